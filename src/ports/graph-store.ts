@@ -1,0 +1,233 @@
+import type {
+  Article,
+  ArticleId,
+  ArticleReading,
+  Block,
+  RedFlag,
+  RedFlagId,
+  Section,
+  SectionId,
+  Teaser,
+} from '../domain/article.ts'
+import type { Claim, ClaimId } from '../domain/claim.ts'
+import type { Concept, ConceptId } from '../domain/concept.ts'
+import type { Link, LinkId } from '../domain/link.ts'
+import type { Page, PageRequest } from '../domain/page.ts'
+import type { ClaimScope } from '../domain/scope.ts'
+import type {
+  ArticleStatus,
+  ConceptType,
+  Direction,
+  Effect,
+  LinkOrder,
+  Relation,
+  State,
+} from '../domain/terminology.ts'
+
+/** Which links of a concept are wanted; an absent list sets no bound, an empty list matches nothing. */
+export interface LinkFilter {
+  /** Types of the other end. A condition counts as its own type and as that of the concept it is a state of. */
+  readonly types?: readonly ConceptType[]
+  readonly relations?: readonly Relation[]
+  readonly direction: Direction
+  /** States of either end. */
+  readonly states?: readonly State[]
+  /** States of the concept asked about. */
+  readonly ownStates?: readonly State[]
+  /** States of the concept at the other end. */
+  readonly otherStates?: readonly State[]
+  readonly effects?: readonly Effect[]
+  /** At least one claim of the link must be in this scope. */
+  readonly scope: ClaimScope
+}
+
+/**
+ * One list of links.
+ *
+ * Orders, each ending with the link's id so that no two are equal: RELEVANCE by score descending, then the
+ * other end's folded name; ARTICLE_COUNT by articles descending, then score descending, then that name;
+ * NAME by that name, then score descending; ARTICLE_ORDER by `articleOrder`. Strings compare by code unit.
+ */
+export interface LinkQuery {
+  readonly filter: LinkFilter
+  readonly orderBy: LinkOrder
+  readonly page: PageRequest
+}
+
+/** A concept at the other end with everything said of the pair: links in RELEVANCE order, the best score. */
+export interface LinkedConcept {
+  /**
+   * The concept of the type asked for. Where the link's own end is a condition of another type (insulin
+   * resistance, asked for as a HORMONE), this is the concept that it is a state of (insulin).
+   */
+  readonly conceptId: ConceptId
+  readonly links: readonly Link[]
+  readonly score: number
+}
+
+/** Like {@link LinkQuery}, for one type of the other end; `filter.types` is not used. */
+export interface LinkedConceptQuery extends LinkQuery {
+  readonly type: ConceptType
+}
+
+export interface ClaimQuery {
+  readonly scope: ClaimScope
+  readonly page: PageRequest
+}
+
+export interface ArticleMention {
+  readonly conceptId: ConceptId
+  /** How often the article's body names it. */
+  readonly count: number
+}
+
+export interface GraphMeta {
+  /** Counts up by one with each write that changed something; '0' for a new store. */
+  readonly graphVersion: string
+  /** ISO 8601 in UTC; null before the first ingest. */
+  readonly lastIngestAt: string | null
+  /** `links` counts those with a claim in the default scope, `claims` likewise. */
+  readonly counts: {
+    readonly articles: number
+    readonly concepts: number
+    readonly claims: number
+    readonly links: number
+    readonly redFlags: number
+  }
+}
+
+export interface IngestOutcome {
+  readonly status: 'ADDED' | 'CHANGED' | 'UNCHANGED'
+  readonly version: number
+  readonly claimsAdded: number
+  readonly claimsRemoved: number
+  readonly claimsUnchanged: number
+}
+
+/** One stored article with all that was read from it, for export and for checks. */
+export interface StoredArticle {
+  readonly article: Article
+  readonly text: string
+  readonly readerVersion: string
+  readonly topics: readonly ConceptId[]
+  readonly sections: readonly Section[]
+  readonly blocks: readonly Block[]
+  /** Every concept that the body names, by id. */
+  readonly mentions: readonly ArticleMention[]
+  readonly claims: readonly Claim[]
+  readonly redFlags: readonly RedFlag[]
+  readonly teasers: readonly Teaser[]
+}
+
+/**
+ * What the core asks of a store of the graph.
+ *
+ * Reads take many keys and return a map, so that a caller batches without thought; a key that is not known
+ * is absent from the map of single values and has an empty page or list in the others. Every list has a
+ * total order, the same in every store. Only current article versions are read.
+ *
+ * @throws StoreUnavailableError from any method, where the store can't be reached.
+ * @throws InvalidCursorError from any paged read, for a cursor that another list gave.
+ */
+export interface GraphReader {
+  /** Resolves when the store answers. */
+  ping(): Promise<void>
+
+  /** Every concept, by id. */
+  vocabulary(): Promise<readonly Concept[]>
+  conceptsById(ids: readonly ConceptId[]): Promise<ReadonlyMap<ConceptId, Concept>>
+  /** Directly narrower concepts, by folded name, then id. */
+  narrowerConcepts(ids: readonly ConceptId[]): Promise<ReadonlyMap<ConceptId, readonly Concept[]>>
+  /** By folded name, then id. `linked` keeps those with a link in the default scope. */
+  concepts(query: {
+    readonly types?: readonly ConceptType[]
+    readonly linked?: boolean
+    readonly page: PageRequest
+  }): Promise<Page<Concept>>
+
+  linksById(ids: readonly LinkId[]): Promise<ReadonlyMap<LinkId, Link>>
+  linksByConcept(ids: readonly ConceptId[], query: LinkQuery): Promise<ReadonlyMap<ConceptId, Page<Link>>>
+  /**
+   * Concepts of one type linked to each concept, each once.
+   *
+   * Ordered by their best link: RELEVANCE by best score descending, then folded name; ARTICLE_COUNT by the
+   * most articles of one link descending, then best score descending, then name; NAME by name;
+   * ARTICLE_ORDER by the earliest `articleOrder`. Each then by concept id.
+   */
+  linkedConcepts(
+    ids: readonly ConceptId[],
+    query: LinkedConceptQuery,
+  ): Promise<ReadonlyMap<ConceptId, Page<LinkedConcept>>>
+
+  claimsById(ids: readonly ClaimId[]): Promise<ReadonlyMap<ClaimId, Claim>>
+  /** Strongest first: `claimWeight` descending, then article id, position and id. */
+  claimsByLink(ids: readonly LinkId[], query: ClaimQuery): Promise<ReadonlyMap<LinkId, Page<Claim>>>
+  /** In article order: position, then id. */
+  claimsByArticle(ids: readonly ArticleId[], query: ClaimQuery): Promise<ReadonlyMap<ArticleId, Page<Claim>>>
+  /** In article order: position, then id. */
+  claimsBySection(ids: readonly SectionId[], query: ClaimQuery): Promise<ReadonlyMap<SectionId, Page<Claim>>>
+
+  articlesById(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, Article>>
+  articlesByUrl(urls: readonly string[]): Promise<ReadonlyMap<string, Article>>
+  /** By folded title, then id. */
+  articles(query: {
+    readonly status: readonly ArticleStatus[]
+    readonly page: PageRequest
+  }): Promise<Page<Article>>
+  /** Articles whose body names the concept: most mentions first, then id. */
+  articlesByConcept(
+    ids: readonly ConceptId[],
+    page: PageRequest,
+  ): Promise<ReadonlyMap<ConceptId, Page<Article>>>
+  /** Concepts that the article's body names: most mentions first, then id. */
+  mentionsByArticle(
+    ids: readonly ArticleId[],
+    query: { readonly types?: readonly ConceptType[]; readonly page: PageRequest },
+  ): Promise<ReadonlyMap<ArticleId, Page<ArticleMention>>>
+  teasersByArticle(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, readonly Teaser[]>>
+
+  sectionsById(ids: readonly SectionId[]): Promise<ReadonlyMap<SectionId, Section>>
+  sectionsByArticle(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, readonly Section[]>>
+  blocksBySection(ids: readonly SectionId[]): Promise<ReadonlyMap<SectionId, readonly Block[]>>
+
+  redFlagsById(ids: readonly RedFlagId[]): Promise<ReadonlyMap<RedFlagId, RedFlag>>
+  /** In article order. */
+  redFlagsByArticle(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, readonly RedFlag[]>>
+  /**
+   * Red flags of the articles that say most of each concept.
+   *
+   * The five articles with the most claims of any scope about the concept among those that have red flags
+   * (then by id), all their lines in article order. Bounded, so that a hub of the graph stays cheap.
+   */
+  redFlagsByConcept(ids: readonly ConceptId[]): Promise<ReadonlyMap<ConceptId, readonly RedFlag[]>>
+
+  meta(): Promise<GraphMeta>
+
+  /** Every stored article with all that was read from it, by article id. */
+  streamArticles(): AsyncIterable<StoredArticle>
+  /** Every stored link of any scope, by id. */
+  streamLinks(): AsyncIterable<Link>
+}
+
+/** Writes; each method is one transaction: it happens whole or not at all. */
+export interface GraphWriter {
+  /** Makes the stored concepts equal to these: adds, changes, and removes those that no claim uses. */
+  loadVocabulary(concepts: readonly Concept[]): Promise<void>
+  /**
+   * Stores what was read from one article, and rebuilds the links that it touches.
+   *
+   * An article with the same text, head and reader version is left alone (UNCHANGED). Otherwise its former
+   * claims are replaced; claims with the same id count as unchanged.
+   *
+   * @param readAt ISO 8601 in UTC, kept with the version.
+   * @throws DomainError ARTICLE_ID_TAKEN where another URL has this id already; UNKNOWN_CONCEPT where a
+   * claim, mention or red flag names a concept that the vocabulary lacks. The graph stays as it was.
+   */
+  ingestArticle(reading: ArticleReading, readAt: string): Promise<IngestOutcome>
+}
+
+export interface GraphStore extends GraphReader, GraphWriter {
+  /** Which store this is, for logs and `meta`. */
+  readonly kind: 'sqlite' | 'neo4j'
+  close(): Promise<void>
+}
