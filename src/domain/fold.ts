@@ -40,7 +40,33 @@ export function singular(word: string): string {
   return word
 }
 
-/** The key under which a label is found whatever its number, case or spelling of signs. */
+/** British endings and stems with their American form; each applies anywhere in a folded word. */
+const BRITISH: readonly (readonly [RegExp, string])[] = [
+  [/aemi/g, 'emi'],
+  [/haem/g, 'hem'],
+  [/oedema/g, 'edema'],
+  [/oestr/g, 'estr'],
+  [/oea/g, 'ea'],
+  [/oesoph/g, 'esoph'],
+  [/fibre/g, 'fiber'],
+  [/(col|od|hum|behavi|vap|fav)our/g, '$1or'],
+  [/([a-z]{3})is(e|es|ed|ing|ation)$/g, '$1iz$2'],
+  [/signalling/g, 'signaling'],
+]
+const BRITISH_HINT = /ae|oe|our|fibre|is(?:e|es|ed|ing|ation)$|signalling/
+
+/** American spelling of one folded word, by regular correspondences; both sides of a comparison pass through it. */
+export function americanSpelling(word: string): string {
+  if (!BRITISH_HINT.test(word)) return word
+  return BRITISH.reduce((spelt, [pattern, replacement]) => spelt.replace(pattern, replacement), word)
+}
+
+/** The key of one folded word: see {@link labelKey}. */
+export function wordKey(word: string): string {
+  return singular(americanSpelling(word))
+}
+
+/** The key under which a label is found whatever its number, case, spelling of signs, British or American. */
 export function labelKey(text: string): string {
-  return fold(text).split(' ').map(singular).join(' ')
+  return fold(text).split(' ').map(wordKey).join(' ')
 }

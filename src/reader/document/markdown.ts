@@ -1,0 +1,95 @@
+import type { Nodes, Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { parse as parseYaml } from 'yaml'
+import { z } from 'zod'
+import { DomainError } from '../../domain/errors.ts'
+import type { DocumentMeta, RawBlock, RawDocument } from './document.ts'
+
+const text = z.union([z.string(), z.number()]).transform(String)
+const frontMatter = z.looseObject({
+  title: text.optional(),
+  slug: text.optional(),
+  id: text.optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  publisher: text.optional(),
+  category: text.optional(),
+  language: text.optional(),
+  lang: text.optional(),
+  date: z.union([z.string(), z.date().transform((date) => date.toISOString().slice(0, 10))]).optional(),
+})
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml'])
+
+/**
+ * Markdown, with YAML front matter or without.
+ *
+ * The stored text is what a reader sees: each block on a line of its own, without marks; offsets point into
+ * that. Front matter is read as plain YAML values: nothing in it is run.
+ *
+ * @throws DomainError UNREADABLE_FILE for front matter that is not valid.
+ */
+export function readMarkdown(source: string): RawDocument {
+  const root: Root = parser.parse(source)
+  const found: { kind: RawBlock['kind']; level: number; text: string }[] = []
+  let meta: DocumentMeta = {}
+  const add = (kind: RawBlock['kind'], level: number, node: Nodes): void => {
+    const plain = textOf(node, { includeImageAlt: false }).replace(/\s+/g, ' ').trim()
+    if (plain !== '') found.push({ kind, level, text: plain })
+  }
+  const walk = (node: Nodes): void => {
+    if (node.type === 'yaml') meta = readFrontMatter(node.value)
+    else if (node.type === 'heading') add('HEADING', node.depth, node)
+    else if (node.type === 'paragraph') add('PARAGRAPH', 0, node)
+    else if (node.type === 'listItem') {
+      const [first, ...rest] = node.children
+      if (first?.type === 'paragraph') add('LIST_ITEM', 0, first)
+      else if (first) walk(first)
+      for (const child of rest) walk(child)
+    } else if (node.type === 'root' || node.type === 'list' || node.type === 'blockquote') {
+      for (const child of node.children) walk(child)
+    }
+    // Tables, code and raw HTML are no prose: nothing is read from them.
+  }
+  walk(root)
+
+  let stored = ''
+  const blocks: RawBlock[] = found.map(({ kind, level, text }, i) => {
+    if (i > 0) stored += kind === 'LIST_ITEM' && found[i - 1]?.kind === 'LIST_ITEM' ? '\n' : '\n\n'
+    const start = stored.length
+    stored += text
+    return { kind, level, start, end: stored.length, text }
+  })
+  return { text: stored, blocks, meta, hasLevels: true }
+}
+
+function readFrontMatter(yaml: string): DocumentMeta {
+  let value: unknown
+  try {
+    value = parseYaml(yaml, { maxAliasCount: 20 }) ?? {}
+  } catch (cause) {
+    throw new DomainError('UNREADABLE_FILE', 'The front matter is not valid YAML.', { cause })
+  }
+  const result = frontMatter.safeParse(value)
+  if (!result.success) {
+    const issue = result.error.issues[0]
+    throw new DomainError(
+      'UNREADABLE_FILE',
+      `The front matter is not valid: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim(),
+    )
+  }
+  const { title, slug, id, url, publisher, category, language, lang, date } = result.data
+  const named = {
+    title,
+    slug: slug ?? id,
+    url,
+    publisher,
+    category,
+    language: language ?? lang,
+    publishedAt: date,
+  }
+  return Object.fromEntries(Object.entries(named).filter(([, field]) => field !== undefined))
+}

@@ -1,0 +1,203 @@
+import type { Concept } from '../../domain/concept.ts'
+import { DomainError } from '../../domain/errors.ts'
+import { labelKey } from '../../domain/fold.ts'
+import { CONCEPT_TYPES, MODIFIERS, RELATIONS, SECTION_ASPECTS, STATES } from '../../domain/terminology.ts'
+import { PhraseIndex, phraseWords } from '../text/phrase-index.ts'
+import { tokenize } from '../text/tokens.ts'
+import { cueForms } from './inflect.ts'
+import type {
+  Cue,
+  CueReadings,
+  HeadingCue,
+  HeadingRole,
+  Homonym,
+  Lexicon,
+  StateWord,
+  Term,
+} from './lexicon.ts'
+import { oneOf, readTsv } from './read-tsv.ts'
+
+type Concepts = ReadonlyMap<string, Concept>
+
+/** Builds the lexicon of a vocabulary folder; `concepts` by slug. */
+export function buildLexicon(directory: string, concepts: Concepts): Lexicon {
+  const { statesBefore, statesAfter } = readStates(directory)
+  const { cues, hedges, negations } = readRelations(directory)
+  return {
+    concepts: new Map([...concepts.values()].map((concept) => [concept.id, concept])),
+    terms: readTerms(directory, concepts),
+    statesBefore,
+    statesAfter,
+    cues,
+    hedges,
+    negations,
+    ambiguities: readAmbiguities(directory, concepts),
+    homonyms: readHomonyms(directory),
+    ...readHeadings(directory),
+    layout: readLayout(directory),
+  }
+}
+
+const words = (text: string, form: 'lower' | 'key'): string[] => phraseWords(tokenize(text), form)
+
+function readTerms(directory: string, concepts: Concepts): PhraseIndex<Term> {
+  const everyday = new Set(
+    readTsv(directory, 'everyday.tsv', ['word', 'note'] as const).map((row) => labelKey(row.word)),
+  )
+  const index = new PhraseIndex<Term>('key')
+  const add = (label: string, concept: Concept, state: Term['state']): void =>
+    index.add(words(label, 'key'), {
+      concept,
+      label,
+      state,
+      caseSensitive: /\p{Lu}{2}/u.test(label),
+      everyday: everyday.has(labelKey(label)),
+    })
+  // Composites first: the index gives the first value that fits.
+  for (const row of readTsv(directory, 'composites.tsv', ['surface', 'term', 'state', 'note'] as const)) {
+    const concept = concepts.get(row.term)
+    if (!concept) throw new DomainError('INVALID_VOCABULARY', `composites.tsv: no term "${row.term}"`)
+    add(row.surface, concept, oneOf(STATES, row.state, `composites.tsv ${row.surface}`))
+  }
+  for (const concept of concepts.values()) {
+    for (const label of concept.labels) add(label.text, concept, null)
+  }
+  return index
+}
+
+function readStates(directory: string): Pick<Lexicon, 'statesBefore' | 'statesAfter'> {
+  const rows = readTsv(directory, 'states.tsv', ['state', 'applies_to', 'position', 'word', 'note'] as const)
+  const before = new Map<string, StateWord[]>()
+  const after = new Map<string, StateWord[]>()
+  const states: readonly string[] = STATES
+  for (const row of rows) {
+    if (row.position === 'affix') continue
+    const place = row.position === 'before' ? before : after
+    const isState = states.includes(row.state)
+    const entry: StateWord = {
+      word: row.word,
+      state: isState ? oneOf(STATES, row.state, 'states.tsv') : null,
+      modifier: isState ? null : oneOf(MODIFIERS, row.state, `states.tsv ${row.word}`),
+      appliesTo: new Set(
+        row.applies_to.split(',').map((type) => {
+          if (type === 'FACTOR:neurotransmitter') return 'NEUROTRANSMITTER' as const
+          if (type === 'FACTOR:medication') return 'MEDICATION' as const
+          return oneOf(CONCEPT_TYPES, type, `states.tsv ${row.word}`)
+        }),
+      ),
+    }
+    const known = place.get(row.word)
+    if (known) known.push(entry)
+    else place.set(row.word, [entry])
+  }
+  const indexed = (byWord: Map<string, StateWord[]>): PhraseIndex<StateWord[]> => {
+    const index = new PhraseIndex<StateWord[]>('lower')
+    for (const [word, entries] of byWord) index.add(words(word, 'lower'), entries)
+    return index
+  }
+  return { statesBefore: indexed(before), statesAfter: indexed(after) }
+}
+
+function readRelations(directory: string): Pick<Lexicon, 'cues' | 'hedges' | 'negations'> {
+  const columns = ['kind', 'relation', 'direction', 'strength', 'cue', 'note'] as const
+  const readings = new Map<string, Cue[]>()
+  const hedges = new PhraseIndex<string>('lower')
+  const negations = new PhraseIndex<string>('lower')
+  for (const row of readTsv(directory, 'relations.tsv', columns)) {
+    if (row.kind === 'HEDGE') hedges.add(words(row.cue, 'lower'), row.cue)
+    else if (row.kind === 'NEGATION') negations.add(words(row.cue, 'lower'), row.cue)
+    else if (row.kind === 'CUE') {
+      const relation = oneOf(RELATIONS, row.relation, `relations.tsv ${row.cue}`)
+      const direction = oneOf(
+        ['forward', 'reverse', 'symmetric'] as const,
+        row.direction,
+        `relations.tsv ${row.cue}`,
+      )
+      for (const form of cueForms(row.cue)) {
+        const key = words(form, 'lower').join(' ')
+        const known = readings.get(key) ?? []
+        if (known.some((cue) => cue.relation === relation && cue.direction === direction)) continue
+        known.push({
+          cue: row.cue,
+          relation,
+          direction,
+          participle: /^\S+ing\b/.test(form) && form !== row.cue,
+        })
+        readings.set(key, known)
+      }
+    } else throw new DomainError('INVALID_VOCABULARY', `relations.tsv: kind "${row.kind}"`)
+  }
+  const cues = new PhraseIndex<CueReadings>('lower')
+  for (const [phrase, list] of readings) cues.add(phrase.split(' '), list)
+  return { cues, hedges, negations }
+}
+
+function readAmbiguities(directory: string, concepts: Concepts): Lexicon['ambiguities'] {
+  const columns = ['surface', 'candidates', 'default', 'how_to_decide'] as const
+  return new Map(
+    readTsv(directory, 'ambiguities.tsv', columns).map((row) => [
+      labelKey(row.surface),
+      [row.default, ...row.candidates.split(';')].flatMap((slug) => concepts.get(slug)?.id ?? []),
+    ]),
+  )
+}
+
+function readHomonyms(directory: string): Lexicon['homonyms'] {
+  const found = new Map<string, { before: Set<string>; after: Set<string> }>()
+  for (const row of readTsv(directory, 'homonyms.tsv', ['word', 'side', 'neighbours', 'note'] as const)) {
+    const key = labelKey(row.word)
+    const entry = found.get(key) ?? { before: new Set<string>(), after: new Set<string>() }
+    const side = oneOf(['before', 'after'] as const, row.side, `homonyms.tsv ${row.word}`)
+    for (const word of row.neighbours.split('|')) entry[side].add(word)
+    found.set(key, entry)
+  }
+  return found satisfies Map<string, Homonym>
+}
+
+function readHeadings(directory: string): Pick<Lexicon, 'headingRoles' | 'headingAspects' | 'headingScopes'> {
+  const headingRoles = new PhraseIndex<HeadingCue<HeadingRole>>('lower')
+  const headingAspects = new PhraseIndex<HeadingCue<(typeof SECTION_ASPECTS)[number]>>('lower')
+  const headingScopes = new PhraseIndex<HeadingCue<(typeof RELATIONS)[number]>>('lower')
+  const rows = readTsv(directory, 'headings.tsv', ['kind', 'value', 'cue', 'note'] as const)
+  for (const [i, row] of rows.entries()) {
+    const where = `headings.tsv ${row.cue}`
+    const phrase = words(row.cue, 'lower')
+    const rest = { cue: row.cue, whole: row.note === 'whole', row: i }
+    if (row.kind === 'ROLE') {
+      const value = oneOf(['TEASERS', 'BOILERPLATE', 'SOURCES_OF'] as const, row.value, where)
+      headingRoles.add(phrase, { value, ...rest })
+    } else if (row.kind === 'ASPECT') {
+      headingAspects.add(phrase, { value: oneOf(SECTION_ASPECTS, row.value, where), ...rest })
+    } else if (row.kind === 'SCOPE') {
+      headingScopes.add(phrase, { value: oneOf(RELATIONS, row.value, where), ...rest })
+    } else throw new DomainError('INVALID_VOCABULARY', `${where}: kind "${row.kind}"`)
+  }
+  return { headingRoles, headingAspects, headingScopes }
+}
+
+function readLayout(directory: string): Lexicon['layout'] {
+  const indexes = {
+    LINE_BOILERPLATE: new PhraseIndex<string>('lower'),
+    APPROACH: new PhraseIndex<string>('lower'),
+    CARD_END: new PhraseIndex<string>('lower'),
+    CARE_LEAD: new PhraseIndex<string>('lower'),
+    CARE_SYMPTOM_FREE: new PhraseIndex<string>('lower'),
+  }
+  const abbreviations = new Set<string>()
+  for (const row of readTsv(directory, 'layout.tsv', ['kind', 'cue', 'note'] as const)) {
+    if (row.kind === 'ABBREVIATION') {
+      abbreviations.add(row.cue)
+      continue
+    }
+    const kind = oneOf(Object.keys(indexes) as (keyof typeof indexes)[], row.kind, `layout.tsv ${row.cue}`)
+    indexes[kind].add(words(row.cue, 'lower'), row.cue)
+  }
+  return {
+    lineBoilerplate: indexes.LINE_BOILERPLATE,
+    approach: indexes.APPROACH,
+    cardEnd: indexes.CARD_END,
+    careLead: indexes.CARE_LEAD,
+    careGeneral: indexes.CARE_SYMPTOM_FREE,
+    abbreviations,
+  }
+}

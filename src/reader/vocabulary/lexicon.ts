@@ -1,0 +1,76 @@
+import type { Concept, ConceptId } from '../../domain/concept.ts'
+import type { ConceptType, Modifier, Relation, SectionAspect, State } from '../../domain/terminology.ts'
+import type { PhraseIndex } from '../text/phrase-index.ts'
+
+/** A surface that names a concept, or a concept in a state (hypokalemia: potassium, LOW). */
+export interface Term {
+  readonly concept: Concept
+  readonly label: string
+  readonly state: State | null
+  /** Two capitals in a row: GABA is not "gaba". */
+  readonly caseSensitive: boolean
+  /** Also a word of everyday life: taken only near other health words. */
+  readonly everyday: boolean
+}
+
+export interface StateWord {
+  readonly word: string
+  readonly state: State | null
+  readonly modifier: Modifier | null
+  /** Concept types that it applies to; `NEUROTRANSMITTER` for factors of that group. */
+  readonly appliesTo: ReadonlySet<ConceptType | 'NEUROTRANSMITTER' | 'MEDICATION'>
+}
+
+export type CueDirection = 'forward' | 'reverse' | 'symmetric'
+
+export interface Cue {
+  readonly cue: string
+  readonly relation: Relation
+  readonly direction: CueDirection
+  /** Starts with a participle ("causing"): no cue where nothing stands before it. */
+  readonly participle: boolean
+}
+
+/** All readings of one cue phrase, since the object's type decides between relations that share it. */
+export type CueReadings = readonly Cue[]
+
+export type HeadingRole = 'TEASERS' | 'BOILERPLATE' | 'SOURCES_OF'
+
+export interface HeadingCue<T> {
+  readonly value: T
+  readonly cue: string
+  /** The heading must be this and nothing else. */
+  readonly whole: boolean
+  /** Its row in the file: of several cues in a heading the first row wins. */
+  readonly row: number
+}
+
+export interface Homonym {
+  readonly before: ReadonlySet<string>
+  readonly after: ReadonlySet<string>
+}
+
+/** The words by which the reader reads; all of it data of `seed/vocabulary/`. */
+export interface Lexicon {
+  readonly concepts: ReadonlyMap<ConceptId, Concept>
+  readonly terms: PhraseIndex<Term>
+  readonly statesBefore: PhraseIndex<StateWord[]>
+  readonly statesAfter: PhraseIndex<StateWord[]>
+  readonly cues: PhraseIndex<CueReadings>
+  readonly hedges: PhraseIndex<string>
+  readonly negations: PhraseIndex<string>
+  /** Folded surface to the concepts that it may mean. */
+  readonly ambiguities: ReadonlyMap<string, readonly ConceptId[]>
+  readonly homonyms: ReadonlyMap<string, Homonym>
+  readonly headingRoles: PhraseIndex<HeadingCue<HeadingRole>>
+  readonly headingAspects: PhraseIndex<HeadingCue<SectionAspect>>
+  readonly headingScopes: PhraseIndex<HeadingCue<Relation>>
+  readonly layout: {
+    readonly lineBoilerplate: PhraseIndex<string>
+    readonly approach: PhraseIndex<string>
+    readonly cardEnd: PhraseIndex<string>
+    readonly careLead: PhraseIndex<string>
+    readonly careGeneral: PhraseIndex<string>
+    readonly abbreviations: ReadonlySet<string>
+  }
+}
