@@ -1,0 +1,55 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+
+const mapper = (name: string) => `../mappers.ts#${name}Mapper`
+
+/** Types whose parent value is `<Type>Mapper`. */
+const ownMapper = [
+  ['Node', 'Concept', 'ConceptConnection', 'ConceptEdge', 'ConditionOf', 'Mapping'],
+  ['Link', 'LinkConnection', 'LinkEdge'],
+  ['Claim', 'ClaimEnd', 'ClaimConnection', 'ClaimEdge', 'Evidence', 'EvidenceConnection', 'EvidenceEdge'],
+  ['Article', 'ArticleConnection', 'ArticleEdge', 'Section', 'Block'],
+  ['RedFlag', 'Safety', 'PageInfo', 'Meta'],
+].flat()
+
+/** The five types share one shape. */
+const conceptTypes = ['Symptom', 'Nutrient', 'Hormone', 'LifestyleFactor', 'Factor']
+
+/** Where the generated files go; `scripts/check-generated.mjs` sends them aside to compare. */
+const out = process.env.CODEGEN_OUT ?? '.'
+
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  importExtension: '.ts',
+  emitLegacyCommonJSImports: false,
+  silent: true,
+  generates: {
+    [`${out}/src/graphql/__generated__/resolvers.ts`]: {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: '../context.ts#GraphContext',
+        enumsAsTypes: true,
+        immutableTypes: true,
+        strictScalars: true,
+        useTypeImports: true,
+        scalars: {
+          DateTime: { input: 'Date', output: 'Date | string' },
+          URL: { input: 'URL', output: 'URL | string' },
+        },
+        mappers: Object.fromEntries([
+          ...ownMapper.map((type) => [type, mapper(type)]),
+          ...conceptTypes.flatMap((type) => [
+            [type, mapper('Concept')],
+            [`${type}LinkConnection`, mapper('LinkedConceptConnection')],
+            [`${type}LinkEdge`, mapper('LinkedConceptEdge')],
+          ]),
+        ]),
+      },
+    },
+    [`${out}/test/graphql/schema.golden.graphql`]: {
+      plugins: ['schema-ast'],
+      config: { includeDirectives: true, sort: true },
+    },
+  },
+}
+
+export default config

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { DomainError } from './domain/errors.ts'
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+const common = {
+  host: z.string().min(1),
+  port: z.coerce.number().int().min(0).max(65_535),
+  /** Where the embedded store keeps its file. */
+  dataDir: z.string().min(1),
+  logLevel: z.enum(LOG_LEVELS),
+}
+
+const configModel = z.discriminatedUnion('graphStore', [
+  z.object({ graphStore: z.literal('embedded'), ...common }),
+  z.object({
+    graphStore: z.literal('neo4j'),
+    ...common,
+    neo4j: z.object({
+      uri: z.string().regex(/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/./, 'must start with bolt:// or neo4j://'),
+      user: z.string().min(1),
+      password: z.string(),
+      database: z.string().min(1),
+    }),
+  }),
+])
+
+export type Config = Readonly<z.infer<typeof configModel>>
+
+/** The variable that each setting comes from, for the words of a fault. */
+const VARIABLES: Record<string, string> = {
+  graphStore: 'GRAPH_STORE',
+  host: 'HOST',
+  port: 'PORT',
+  dataDir: 'DATA_DIR',
+  logLevel: 'LOG_LEVEL',
+  'neo4j.uri': 'NEO4J_URI',
+  'neo4j.user': 'NEO4J_USER',
+  'neo4j.password': 'NEO4J_PASSWORD',
+  'neo4j.database': 'NEO4J_DATABASE',
+}
+
+/**
+ * The settings, from the environment.
+ *
+ * An empty variable counts as one that is not set. Where GRAPH_STORE is not set, an address in NEO4J_URI
+ * chooses Neo4j, and the embedded store is used otherwise.
+ *
+ * @throws DomainError (INVALID_CONFIG) that tells every fault at once, never a value: one may be a password.
+ */
+export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const set = (name: string): string | undefined => env[name]?.trim() || undefined
+  const uri = set('NEO4J_URI')
+  const result = configModel.safeParse({
+    graphStore: set('GRAPH_STORE') ?? (uri ? 'neo4j' : 'embedded'),
+    host: set('HOST') ?? '127.0.0.1',
+    port: set('PORT') ?? '4000',
+    dataDir: set('DATA_DIR') ?? './data',
+    logLevel: set('LOG_LEVEL') ?? 'info',
+    neo4j: {
+      uri,
+      user: set('NEO4J_USER') ?? 'neo4j',
+      password: env.NEO4J_PASSWORD ?? '',
+      database: set('NEO4J_DATABASE') ?? 'neo4j',
+    },
+  })
+  if (result.success) return result.data
+  const faults = result.error.issues.map((issue) => {
+    const path = issue.path.join('.')
+    return `${VARIABLES[path] ?? path}: ${issue.message}`
+  })
+  throw new DomainError('INVALID_CONFIG', `These settings can't be used:\n  ${faults.join('\n  ')}`)
+}

@@ -1,0 +1,96 @@
+import { singular } from './fold.ts'
+import type { Link } from './link.ts'
+import { RELATION_RULES } from './relations.ts'
+import { DEFAULT_SCOPE, scopeKeys } from './scope.ts'
+import type { Modifier, State } from './terminology.ts'
+
+/** How a concept in a state is called; `*` stands for its name. */
+const PHRASES: Record<State, string> = {
+  DEFICIENCY: '* deficiency',
+  LOW: 'low *',
+  LOW_INTAKE: 'low intake of *',
+  MALABSORPTION: 'malabsorption of *',
+  EXCESS: 'excess *',
+  HIGH: 'high *',
+  IMBALANCE: '* imbalance',
+  FLUCTUATION: '* fluctuation',
+  DYSFUNCTION: '* dysfunction',
+  RESISTANCE: '* resistance',
+  ADEQUATE: 'adequate *',
+  SUPPLEMENTED: 'supplemented *',
+  PRESENT: '*',
+  ABSENCE: 'absence of *',
+  WITHDRAWAL: 'withdrawal of *',
+  UNSPECIFIED: '*',
+}
+
+/** A name inside a sentence: "Magnesium" is lower-cased, "TSH", "B vitamins" and "Graves' disease" are not. */
+function inSentence(name: string): string {
+  const first = name.split(/[\s-]/)[0] ?? ''
+  return /^[A-Z][a-z]+$/.test(first) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+}
+
+function phrase(name: string, state: State, modifiers: readonly Modifier[]): string {
+  const stated = PHRASES[state].replace('*', () => inSentence(name))
+  const adjectives = modifiers.map((modifier) => modifier.toLowerCase()).join(' or ')
+  return adjectives ? `${adjectives} ${stated}` : stated
+}
+
+function isPlural(name: string, state: State): boolean {
+  if (!PHRASES[state].endsWith('*') || PHRASES[state].includes(' of ')) return false
+  const last = name.toLowerCase().split(' ').at(-1) ?? ''
+  return singular(last) !== last
+}
+
+/** How far the articles go, from the strongest: a link is told no more surely than its surest claim. */
+type Mood = 'STATED' | 'HEDGED' | 'PARTLY_DENIED' | 'DENIED' | 'QUESTION' | 'TEASER'
+
+const STATED = scopeKeys({ ...DEFAULT_SCOPE, certainties: ['STATED'] })
+const IN_SCOPE = scopeKeys(DEFAULT_SCOPE)
+
+function moodOf(scopes: readonly string[]): Mood {
+  if (scopes.some((scope) => STATED.includes(scope))) return 'STATED'
+  if (scopes.some((scope) => IN_SCOPE.includes(scope))) return 'HEDGED'
+  if (scopes.some((scope) => scope.startsWith('PARTLY_DENIED/'))) return 'PARTLY_DENIED'
+  if (scopes.some((scope) => scope.startsWith('DENIED/'))) return 'DENIED'
+  if (scopes.some((scope) => scope.includes('/QUESTION/'))) return 'QUESTION'
+  return scopes.some((scope) => scope.endsWith('/TEASER')) ? 'TEASER' : 'HEDGED'
+}
+
+function negated(verb: string, bare: string, plural: boolean, always: string): string {
+  const auxiliary = /^(is|are|can) /.exec(verb)?.[1]
+  if (auxiliary) return `${auxiliary} not${always} ${verb.slice(auxiliary.length + 1)}`
+  return `${plural ? 'do' : 'does'} not${always} ${bare}`
+}
+
+/**
+ * A link as a plain sentence.
+ *
+ * The verb is the relation's own, never a stronger one; where every article hedges, "may" stands before it.
+ * Denials, questions and teasers are told as such.
+ *
+ * @example linkSentence(link, 'Magnesium', 'Muscle cramps') // 'Magnesium deficiency is linked to muscle cramps.'
+ */
+export function linkSentence(link: Link, subjectName: string, objectName: string): string {
+  const subject = phrase(subjectName, link.subjectState, link.subjectModifiers)
+  const object = phrase(objectName, link.objectState, link.objectModifiers)
+  const plural = isPlural(subjectName, link.subjectState)
+  const [one, many] = RELATION_RULES[link.relation].verb
+  const verb = plural ? many : one
+  const bare = many.replace(/^are /, 'be ').replace(/^can /, '')
+  const tell = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+  switch (moodOf(link.scopes)) {
+    case 'STATED':
+      return tell(`${subject} ${verb} ${object}`)
+    case 'HEDGED':
+      return tell(`${subject} may ${bare} ${object}`)
+    case 'PARTLY_DENIED':
+      return tell(`${subject} ${negated(verb, bare, plural, ' always')} ${object}`)
+    case 'DENIED':
+      return tell(`${subject} ${negated(verb, bare, plural, '')} ${object}`)
+    case 'QUESTION':
+      return tell(`it is asked whether ${subject} ${verb} ${object}`)
+    case 'TEASER':
+      return tell(`a teaser says that ${subject} ${verb} ${object}`)
+  }
+}

@@ -1,0 +1,2428 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { NodeMapper, ConceptMapper, ConceptConnectionMapper, ConceptEdgeMapper, ConditionOfMapper, MappingMapper, LinkMapper, LinkConnectionMapper, LinkEdgeMapper, ClaimMapper, ClaimEndMapper, ClaimConnectionMapper, ClaimEdgeMapper, EvidenceMapper, EvidenceConnectionMapper, EvidenceEdgeMapper, ArticleMapper, ArticleConnectionMapper, ArticleEdgeMapper, SectionMapper, BlockMapper, RedFlagMapper, SafetyMapper, PageInfoMapper, MetaMapper, LinkedConceptConnectionMapper, LinkedConceptEdgeMapper } from '../mappers.ts';
+import type { GraphContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in time, ISO 8601 in UTC, such as `2026-01-31T08:00:00.000Z`. */
+  DateTime: { input: Date; output: Date | string; }
+  /** An absolute web address, such as `https://example.org/muscle-weakness`. */
+  URL: { input: URL; output: URL | string; }
+};
+
+/** A health article, as it was last read. */
+export type Article = Node & {
+  readonly __typename?: 'Article';
+  /** The publisher's own category; null where the source does not tell. */
+  readonly category?: Maybe<Scalars['String']['output']>;
+  /** What it says, in its own order. */
+  readonly claims: ClaimConnection;
+  /** Concepts that its body names, most named first. */
+  readonly concepts: ConceptConnection;
+  /** Such as `article:muscle-weakness`. */
+  readonly id: Scalars['ID']['output'];
+  /** BCP 47 language tag, such as `en`. */
+  readonly language: Scalars['String']['output'];
+  /** Date of publication as the source gives it, such as `2025-11-03`; null where it does not. */
+  readonly publishedAt?: Maybe<Scalars['String']['output']>;
+  /** Who published it; null where the source does not tell. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** When this version was read. */
+  readonly readAt: Scalars['DateTime']['output'];
+  /** Disclaimer, and the article's own when-to-seek-care lines. */
+  readonly safety: Safety;
+  /** Its sections in order. */
+  readonly sections: ReadonlyArray<Section>;
+  /** The id without its type. */
+  readonly slug: Scalars['String']['output'];
+  /** What is held of it. */
+  readonly status: ArticleStatus;
+  /** The first paragraph of its body; null where it has none. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Its title, in its own words. */
+  readonly title: Scalars['String']['output'];
+  /** Where it was published; null where the source does not tell. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+  /** Counts up from 1, one for each change of the text or of what was read from it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A health article, as it was last read. */
+export type ArticleClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A health article, as it was last read. */
+export type ArticleConceptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<ConceptType>>;
+};
+
+/** A page of articles. */
+export type ArticleConnection = {
+  readonly __typename?: 'ArticleConnection';
+  /** The articles with their cursors. */
+  readonly edges: ReadonlyArray<ArticleEdge>;
+  /** The articles. */
+  readonly nodes: ReadonlyArray<Article>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many articles the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of articles. */
+export type ArticleEdge = {
+  readonly __typename?: 'ArticleEdge';
+  /** Continue after it with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The article. */
+  readonly node: Article;
+};
+
+/** Names one article: exactly one of the three. */
+export type ArticleRef =
+  /** Its id, such as `article:muscle-weakness`. */
+  { readonly id: Scalars['ID']['input']; readonly slug?: never; readonly url?: never; }
+  |  /** The id without its type, such as `muscle-weakness`. */
+  { readonly id?: never; readonly slug: Scalars['String']['input']; readonly url?: never; }
+  |  /** The address that it was published at. */
+  { readonly id?: never; readonly slug?: never; readonly url: Scalars['URL']['input']; };
+
+/** What is held of an article. */
+export type ArticleStatus =
+  /** Its whole text. */
+  | 'FULL'
+  /** Only that it exists, from a card that points to it. */
+  | 'STUB'
+  /** Taken back by its publisher. */
+  | 'WITHDRAWN';
+
+/** A heading, paragraph or list line with its exact text. */
+export type Block = {
+  readonly __typename?: 'Block';
+  /** Offset one past its last. */
+  readonly end: Scalars['Int']['output'];
+  /** Made of the article and the block's place in it. */
+  readonly id: Scalars['ID']['output'];
+  /** Its form. */
+  readonly kind: BlockKind;
+  /** Order in the article, from 0. */
+  readonly position: Scalars['Int']['output'];
+  /** What it is for. */
+  readonly role: BlockRole;
+  /** Offset of its first UTF-16 code unit in the article's text. */
+  readonly start: Scalars['Int']['output'];
+  /** Its exact text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** The form of a block. */
+export type BlockKind =
+  /** A heading. */
+  | 'HEADING'
+  /** A line of a list. */
+  | 'LIST_ITEM'
+  /** A paragraph. */
+  | 'PARAGRAPH';
+
+/** What a block is for. Claims are read from BODY blocks, red flags from RED_FLAG blocks. */
+export type BlockRole =
+  /** A line of advice that names no concept, such as "Don't ignore early signs". */
+  | 'ADVICE'
+  /** The article's own text. */
+  | 'BODY'
+  /** Navigation, self-praise, signs of the page. */
+  | 'BOILERPLATE'
+  /** A line that says when to seek care. */
+  | 'RED_FLAG'
+  /** A card that points to another article. */
+  | 'TEASER';
+
+/** How sure the article is. */
+export type Certainty =
+  /** Said under a condition ("if", "when"). */
+  | 'CONDITIONAL'
+  /** Said with a "may", "can" or "some studies suggest". */
+  | 'HEDGED'
+  /** Only asked. */
+  | 'QUESTION'
+  /** Said plainly. */
+  | 'STATED';
+
+/** One statement of one article. */
+export type Claim = Node & {
+  readonly __typename?: 'Claim';
+  /** How sure the article is. */
+  readonly certainty: Certainty;
+  /** How the claim was taken from the text. */
+  readonly derivation: Derivation;
+  /** The words that it was read from. */
+  readonly evidence: Evidence;
+  /** Stable: made of the article, the quote and its parts, so that an edit elsewhere does not move it. */
+  readonly id: Scalars['ID']['output'];
+  /** All claims that say the same of the same pair. */
+  readonly link: Link;
+  /** Who or what the verb goes to. */
+  readonly object: ClaimEnd;
+  /** Whether the article says that it is so. */
+  readonly polarity: Polarity;
+  /** How the subject is tied to the object. */
+  readonly relation: Relation;
+  /** Who or what the verb starts from. */
+  readonly subject: ClaimEnd;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** The claims with their cursors. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The claims. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many claims the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of claims. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** Continue after it with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: Claim;
+};
+
+/** One end of a claim. */
+export type ClaimEnd = {
+  readonly __typename?: 'ClaimEnd';
+  /** The concept. */
+  readonly concept: Concept;
+  /** How the state comes, lasts or spreads. */
+  readonly modifiers: ReadonlyArray<Modifier>;
+  /** Its state. */
+  readonly state: State;
+  /** The article's own word for the state, such as "Low"; null where it has none. */
+  readonly stateWord?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which claims are wanted. The three lists are a scope, as in `LinkFilter`, with the same defaults. */
+export type ClaimFilter = {
+  /** How sure the article is. */
+  readonly certainties?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** How a claim was taken from the text. */
+  readonly derivations?: InputMaybe<ReadonlyArray<Derivation>>;
+  /** Whether the article says that it is so. */
+  readonly polarities?: InputMaybe<ReadonlyArray<Polarity>>;
+};
+
+/** A node of the vocabulary: a symptom, nutrient, hormone, lifestyle factor or other contributing factor. */
+export type Concept = {
+  /** Articles whose text names it, those that name it most first. */
+  readonly articles: ArticleConnection;
+  /** Directly broader concepts. */
+  readonly broader: ReadonlyArray<Concept>;
+  /** Set where this is a named state of another concept, as insulin resistance is of insulin; else null. */
+  readonly conditionOf?: Maybe<ConditionOf>;
+  /** Other contributing factors linked to this concept, each once; everything said of the pair is on the edge. */
+  readonly factors: FactorLinkConnection;
+  /** Topic within the type, such as `musculoskeletal`. */
+  readonly group: Scalars['String']['output'];
+  /** Hormones linked to this concept, each once; everything said of the pair is on the edge. */
+  readonly hormones: HormoneLinkConnection;
+  /** Stable and typed, such as `symptom:muscle-cramps`. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name and synonyms, the preferred one first. */
+  readonly labels: ReadonlyArray<Label>;
+  /** Habits and exposures linked to this concept, each once; everything said of the pair is on the edge. */
+  readonly lifestyleFactors: LifestyleFactorLinkConnection;
+  /** Every link of this concept, in either direction. */
+  readonly links: LinkConnection;
+  /** Identifiers in outside vocabularies: cross-references, never identity. */
+  readonly mappings: ReadonlyArray<Mapping>;
+  /** The label that matched, where the concept was asked for by name; else null. */
+  readonly matchedLabel?: Maybe<Scalars['String']['output']>;
+  /** The preferred label. */
+  readonly name: Scalars['String']['output'];
+  /** Directly narrower concepts. */
+  readonly narrower: ReadonlyArray<Concept>;
+  /** Nutrients linked to this concept, each once; everything said of the pair is on the edge. */
+  readonly nutrients: NutrientLinkConnection;
+  /** Disclaimer, and when-to-seek-care lines of the articles that say most of it. */
+  readonly safety: Safety;
+  /** The id without its type, such as `muscle-cramps`. */
+  readonly slug: Scalars['String']['output'];
+  /** Symptoms linked to this concept, each once; everything said of the pair is on the edge. */
+  readonly symptoms: SymptomLinkConnection;
+  /** Which of the five kinds it is. */
+  readonly type: ConceptType;
+};
+
+
+/** A node of the vocabulary: a symptom, nutrient, hormone, lifestyle factor or other contributing factor. */
+export type ConceptArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A node of the vocabulary: a symptom, nutrient, hormone, lifestyle factor or other contributing factor. */
+export type ConceptFactorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** A node of the vocabulary: a symptom, nutrient, hormone, lifestyle factor or other contributing factor. */
+export type ConceptHormonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** A node of the vocabulary: a symptom, nutrient, hormone, lifestyle factor or other contributing factor. */
+export type ConceptLifestyleFactorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** A node of the vocabulary: a symptom, nutrient, hormone, lifestyle factor or other contributing factor. */
+export type ConceptLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** A node of the vocabulary: a symptom, nutrient, hormone, lifestyle factor or other contributing factor. */
+export type ConceptNutrientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** A node of the vocabulary: a symptom, nutrient, hormone, lifestyle factor or other contributing factor. */
+export type ConceptSymptomsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+/** A page of concepts. */
+export type ConceptConnection = {
+  readonly __typename?: 'ConceptConnection';
+  /** The concepts with their cursors. */
+  readonly edges: ReadonlyArray<ConceptEdge>;
+  /** The concepts. */
+  readonly nodes: ReadonlyArray<Concept>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many concepts the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of concepts. */
+export type ConceptEdge = {
+  readonly __typename?: 'ConceptEdge';
+  /** Continue after it with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The concept. */
+  readonly node: Concept;
+};
+
+/**
+ * Names one concept: exactly one of the four.
+ * Example: `{ name: "cramps" }`, `{ id: "symptom:muscle-cramps" }`, `{ curie: "HP:0003394" }`.
+ */
+export type ConceptRef =
+  /** An identifier of an outside vocabulary (HPO, MeSH, ChEBI, Wikidata), such as `HP:0003394`. */
+  { readonly curie: Scalars['String']['input']; readonly id?: never; readonly name?: never; readonly slug?: never; }
+  |  /** Its id, such as `symptom:muscle-cramps`. */
+  { readonly curie?: never; readonly id: Scalars['ID']['input']; readonly name?: never; readonly slug?: never; }
+  |  /**
+   * Its name or any synonym, singular or plural, in any case: "cramps", "Vit B12". A name that is not known gives
+   * null, and the nearest names stand in the answer's `extensions.unknownNames`.
+   */
+  { readonly curie?: never; readonly id?: never; readonly name: Scalars['String']['input']; readonly slug?: never; }
+  |  /** The id without its type, such as `muscle-cramps`. */
+  { readonly curie?: never; readonly id?: never; readonly name?: never; readonly slug: Scalars['String']['input']; };
+
+/** The five kinds of concept. */
+export type ConceptType =
+  /** Any other contributing factor: gut, metabolic state, condition, medication, body function. */
+  | 'FACTOR'
+  /** A hormone, such as cortisol. */
+  | 'HORMONE'
+  /** A habit or exposure, such as sleep or stress. */
+  | 'LIFESTYLE_FACTOR'
+  /** A vitamin, mineral, amino acid, fatty acid or supplement, such as magnesium. */
+  | 'NUTRIENT'
+  /** A felt complaint or visible sign, such as muscle cramps. */
+  | 'SYMPTOM';
+
+/** The concept that a condition is a state of. */
+export type ConditionOf = {
+  readonly __typename?: 'ConditionOf';
+  /** Such as insulin, for insulin resistance. */
+  readonly concept: Concept;
+  /** Such as RESISTANCE, for insulin resistance. */
+  readonly state: State;
+};
+
+/** How much the graph holds. Claims and links are those of the default scope; see `LinkFilter`. */
+export type Counts = {
+  readonly __typename?: 'Counts';
+  /** Articles that were read. */
+  readonly articles: Scalars['Int']['output'];
+  /** Claims that the articles make. */
+  readonly claims: Scalars['Int']['output'];
+  /** Concepts of the vocabulary, linked or not. */
+  readonly concepts: Scalars['Int']['output'];
+  /** Links that those claims add up to. */
+  readonly links: Scalars['Int']['output'];
+  /** Lines that say when to seek care. */
+  readonly redFlags: Scalars['Int']['output'];
+};
+
+/** How a claim was taken from the text. */
+export type Derivation =
+  /** Entered by an editor. */
+  | 'CURATED'
+  /** Both ends stand in the quote, and the quote itself ties them. */
+  | 'EXPLICIT'
+  /** An end or the verb comes from the heading, the lead-in or the sentence before: see `contextQuote`. */
+  | 'HEADING_INHERITED'
+  /** Concluded from other claims. Off by default. */
+  | 'INFERRED'
+  /** Read from a card that points to another article. Off by default. */
+  | 'TEASER';
+
+/** Which end of a link the concept asked about is. */
+export type Direction =
+  /** Either. */
+  | 'ANY'
+  /** Its object. */
+  | 'INCOMING'
+  /** Its subject. */
+  | 'OUTGOING';
+
+/** What a link means for a person's health, given its relation and states. */
+export type Effect =
+  /** It eases, prevents or supports. */
+  | 'BENEFICIAL'
+  /** It brings or worsens a complaint. */
+  | 'HARMFUL'
+  /** Neither, such as a sign or a likeness. */
+  | 'NEUTRAL'
+  /** The words do not tell, so nothing is concluded. */
+  | 'UNKNOWN';
+
+/** The exact words behind a claim, and where they stand. */
+export type Evidence = Node & {
+  readonly __typename?: 'Evidence';
+  /** The article that says it. */
+  readonly article: Article;
+  /** How sure the article is. */
+  readonly certainty: Certainty;
+  /** The claim that these words make. */
+  readonly claim: Claim;
+  /** The heading, lead-in or earlier sentence that gives an end or the verb, exact too; null where none was needed. */
+  readonly contextQuote?: Maybe<Scalars['String']['output']>;
+  /** How the claim was taken from the text. */
+  readonly derivation: Derivation;
+  /** Made of the claim's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the object stands in the quote; null where it comes from the context. */
+  readonly objectSpan?: Maybe<Span>;
+  /** Whether the article says that it is so. */
+  readonly polarity: Polarity;
+  /** The sentence or list line, an exact substring of the article. */
+  readonly quote: Scalars['String']['output'];
+  /** The section that they stand in. */
+  readonly section: Section;
+  /** Where the subject stands in the quote; null where it comes from the context. */
+  readonly subjectSpan?: Maybe<Span>;
+};
+
+/** A page of evidence. */
+export type EvidenceConnection = {
+  readonly __typename?: 'EvidenceConnection';
+  /** The evidence with its cursors. */
+  readonly edges: ReadonlyArray<EvidenceEdge>;
+  /** The evidence. */
+  readonly nodes: ReadonlyArray<Evidence>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How much evidence the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of evidence. */
+export type EvidenceEdge = {
+  readonly __typename?: 'EvidenceEdge';
+  /** Continue after it with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The words. */
+  readonly node: Evidence;
+};
+
+/** Any other contributing factor: gut, metabolic state, condition, medication, body function. */
+export type Factor = Concept & Node & {
+  readonly __typename?: 'Factor';
+  /** Articles whose text names it, those that name it most first. */
+  readonly articles: ArticleConnection;
+  /** Directly broader concepts. */
+  readonly broader: ReadonlyArray<Concept>;
+  /** Set where this is a named state of another concept, as insulin resistance is of insulin; else null. */
+  readonly conditionOf?: Maybe<ConditionOf>;
+  /** Other contributing factors linked to this concept, each once; everything said of the pair is on the edge. */
+  readonly factors: FactorLinkConnection;
+  /** Topic within the type, such as `musculoskeletal`. */
+  readonly group: Scalars['String']['output'];
+  /** Hormones linked to this concept, each once; everything said of the pair is on the edge. */
+  readonly hormones: HormoneLinkConnection;
+  /** Stable and typed, such as `symptom:muscle-cramps`. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name and synonyms, the preferred one first. */
+  readonly labels: ReadonlyArray<Label>;
+  /** Habits and exposures linked to this concept, each once; everything said of the pair is on the edge. */
+  readonly lifestyleFactors: LifestyleFactorLinkConnection;
+  /** Every link of this concept, in either direction. */
+  readonly links: LinkConnection;
+  /** Identifiers in outside vocabularies: cross-references, never identity. */
+  readonly mappings: ReadonlyArray<Mapping>;
+  /** The label that matched, where the concept was asked for by name; else null. */
+  readonly matchedLabel?: Maybe<Scalars['String']['output']>;
+  /** The preferred label. */
+  readonly name: Scalars['String']['output'];
+  /** Directly narrower concepts. */
+  readonly narrower: ReadonlyArray<Concept>;
+  /** Nutrients linked to this concept, each once; everything said of the pair is on the edge. */
+  readonly nutrients: NutrientLinkConnection;
+  /** Disclaimer, and when-to-seek-care lines of the articles that say most of it. */
+  readonly safety: Safety;
+  /** The id without its type, such as `muscle-cramps`. */
+  readonly slug: Scalars['String']['output'];
+  /** Symptoms linked to this concept, each once; everything said of the pair is on the edge. */
+  readonly symptoms: SymptomLinkConnection;
+  /** Which of the five kinds it is. */
+  readonly type: ConceptType;
+};
+
+
+/** Any other contributing factor: gut, metabolic state, condition, medication, body function. */
+export type FactorArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Any other contributing factor: gut, metabolic state, condition, medication, body function. */
+export type FactorFactorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** Any other contributing factor: gut, metabolic state, condition, medication, body function. */
+export type FactorHormonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** Any other contributing factor: gut, metabolic state, condition, medication, body function. */
+export type FactorLifestyleFactorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** Any other contributing factor: gut, metabolic state, condition, medication, body function. */
+export type FactorLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** Any other contributing factor: gut, metabolic state, condition, medication, body function. */
+export type FactorNutrientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** Any other contributing factor: gut, metabolic state, condition, medication, body function. */
+export type FactorSymptomsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+/** A page of factors. */
+export type FactorLinkConnection = {
+  readonly __typename?: 'FactorLinkConnection';
+  /** The factors with what is said of them. */
+  readonly edges: ReadonlyArray<FactorLinkEdge>;
+  /** The factors. */
+  readonly nodes: ReadonlyArray<Factor>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Disclaimer and when-to-seek-care lines that belong to the answer. */
+  readonly safety: Safety;
+  /** How many factors the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A factor with everything said of it and the concept asked about. */
+export type FactorLinkEdge = {
+  readonly __typename?: 'FactorLinkEdge';
+  /** Continue after it with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** All links between the two that the filter lets through, best evidenced first. */
+  readonly links: ReadonlyArray<Link>;
+  /** The factor. */
+  readonly node: Factor;
+  /** The best score among the links. */
+  readonly score: Scalars['Float']['output'];
+  /**
+   * The states of the factor in those links. A condition counts as the state that it names: insulin resistance is
+   * insulin in RESISTANCE.
+   */
+  readonly states: ReadonlyArray<State>;
+};
+
+/** A hormone. */
+export type Hormone = Concept & Node & {
+  readonly __typename?: 'Hormone';
+  /** Articles whose text names it, those that name it most first. */
+  readonly articles: ArticleConnection;
+  /** Directly broader concepts. */
+  readonly broader: ReadonlyArray<Concept>;
+  /** Set where this is a named state of another concept, as insulin resistance is of insulin; else null. */
+  readonly conditionOf?: Maybe<ConditionOf>;
+  /** Other contributing factors linked to this concept, each once; everything said of the pair is on the edge. */
+  readonly factors: FactorLinkConnection;
+  /** Topic within the type, such as `musculoskeletal`. */
+  readonly group: Scalars['String']['output'];
+  /** Hormones linked to this concept, each once; everything said of the pair is on the edge. */
+  readonly hormones: HormoneLinkConnection;
+  /** Stable and typed, such as `symptom:muscle-cramps`. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name and synonyms, the preferred one first. */
+  readonly labels: ReadonlyArray<Label>;
+  /** Habits and exposures linked to this concept, each once; everything said of the pair is on the edge. */
+  readonly lifestyleFactors: LifestyleFactorLinkConnection;
+  /** Every link of this concept, in either direction. */
+  readonly links: LinkConnection;
+  /** Identifiers in outside vocabularies: cross-references, never identity. */
+  readonly mappings: ReadonlyArray<Mapping>;
+  /** The label that matched, where the concept was asked for by name; else null. */
+  readonly matchedLabel?: Maybe<Scalars['String']['output']>;
+  /** The preferred label. */
+  readonly name: Scalars['String']['output'];
+  /** Directly narrower concepts. */
+  readonly narrower: ReadonlyArray<Concept>;
+  /** Nutrients linked to this concept, each once; everything said of the pair is on the edge. */
+  readonly nutrients: NutrientLinkConnection;
+  /** Disclaimer, and when-to-seek-care lines of the articles that say most of it. */
+  readonly safety: Safety;
+  /** The id without its type, such as `muscle-cramps`. */
+  readonly slug: Scalars['String']['output'];
+  /** Symptoms linked to this concept, each once; everything said of the pair is on the edge. */
+  readonly symptoms: SymptomLinkConnection;
+  /** Which of the five kinds it is. */
+  readonly type: ConceptType;
+};
+
+
+/** A hormone. */
+export type HormoneArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A hormone. */
+export type HormoneFactorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** A hormone. */
+export type HormoneHormonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** A hormone. */
+export type HormoneLifestyleFactorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** A hormone. */
+export type HormoneLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** A hormone. */
+export type HormoneNutrientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** A hormone. */
+export type HormoneSymptomsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+/** A page of hormones. */
+export type HormoneLinkConnection = {
+  readonly __typename?: 'HormoneLinkConnection';
+  /** The hormones with what is said of them. */
+  readonly edges: ReadonlyArray<HormoneLinkEdge>;
+  /** The hormones. */
+  readonly nodes: ReadonlyArray<Hormone>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Disclaimer and when-to-seek-care lines that belong to the answer. */
+  readonly safety: Safety;
+  /** How many hormones the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A hormone with everything said of it and the concept asked about. */
+export type HormoneLinkEdge = {
+  readonly __typename?: 'HormoneLinkEdge';
+  /** Continue after it with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** All links between the two that the filter lets through, best evidenced first. */
+  readonly links: ReadonlyArray<Link>;
+  /** The hormone. */
+  readonly node: Hormone;
+  /** The best score among the links. */
+  readonly score: Scalars['Float']['output'];
+  /**
+   * The states of the hormone in those links. A condition counts as the state that it names: insulin resistance is
+   * insulin in RESISTANCE.
+   */
+  readonly states: ReadonlyArray<State>;
+};
+
+/** A name or synonym of a concept. */
+export type Label = {
+  readonly __typename?: 'Label';
+  /** BCP 47 language tag, such as `en`. */
+  readonly language: Scalars['String']['output'];
+  /** Whether it is the concept's name; exactly one is. */
+  readonly preferred: Scalars['Boolean']['output'];
+  /** The words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Coarse groups of states, so that "everything low" is one filter. */
+export type Level =
+  /** IMBALANCE, FLUCTUATION, DYSFUNCTION, RESISTANCE. */
+  | 'DISTURBED'
+  /** DEFICIENCY, LOW, LOW_INTAKE, MALABSORPTION. */
+  | 'LOWERED'
+  /** ADEQUATE, SUPPLEMENTED, PRESENT. */
+  | 'MAINTAINED'
+  /** EXCESS, HIGH. */
+  | 'RAISED'
+  /** ABSENCE, WITHDRAWAL. */
+  | 'REMOVED'
+  /** No state is named. */
+  | 'UNSPECIFIED';
+
+/** A habit or exposure. */
+export type LifestyleFactor = Concept & Node & {
+  readonly __typename?: 'LifestyleFactor';
+  /** Articles whose text names it, those that name it most first. */
+  readonly articles: ArticleConnection;
+  /** Directly broader concepts. */
+  readonly broader: ReadonlyArray<Concept>;
+  /** Set where this is a named state of another concept, as insulin resistance is of insulin; else null. */
+  readonly conditionOf?: Maybe<ConditionOf>;
+  /** Other contributing factors linked to this concept, each once; everything said of the pair is on the edge. */
+  readonly factors: FactorLinkConnection;
+  /** Topic within the type, such as `musculoskeletal`. */
+  readonly group: Scalars['String']['output'];
+  /** Hormones linked to this concept, each once; everything said of the pair is on the edge. */
+  readonly hormones: HormoneLinkConnection;
+  /** Stable and typed, such as `symptom:muscle-cramps`. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name and synonyms, the preferred one first. */
+  readonly labels: ReadonlyArray<Label>;
+  /** Habits and exposures linked to this concept, each once; everything said of the pair is on the edge. */
+  readonly lifestyleFactors: LifestyleFactorLinkConnection;
+  /** Every link of this concept, in either direction. */
+  readonly links: LinkConnection;
+  /** Identifiers in outside vocabularies: cross-references, never identity. */
+  readonly mappings: ReadonlyArray<Mapping>;
+  /** The label that matched, where the concept was asked for by name; else null. */
+  readonly matchedLabel?: Maybe<Scalars['String']['output']>;
+  /** The preferred label. */
+  readonly name: Scalars['String']['output'];
+  /** Directly narrower concepts. */
+  readonly narrower: ReadonlyArray<Concept>;
+  /** Nutrients linked to this concept, each once; everything said of the pair is on the edge. */
+  readonly nutrients: NutrientLinkConnection;
+  /** Disclaimer, and when-to-seek-care lines of the articles that say most of it. */
+  readonly safety: Safety;
+  /** The id without its type, such as `muscle-cramps`. */
+  readonly slug: Scalars['String']['output'];
+  /** Symptoms linked to this concept, each once; everything said of the pair is on the edge. */
+  readonly symptoms: SymptomLinkConnection;
+  /** Which of the five kinds it is. */
+  readonly type: ConceptType;
+};
+
+
+/** A habit or exposure. */
+export type LifestyleFactorArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A habit or exposure. */
+export type LifestyleFactorFactorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** A habit or exposure. */
+export type LifestyleFactorHormonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** A habit or exposure. */
+export type LifestyleFactorLifestyleFactorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** A habit or exposure. */
+export type LifestyleFactorLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** A habit or exposure. */
+export type LifestyleFactorNutrientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** A habit or exposure. */
+export type LifestyleFactorSymptomsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+/** A page of lifestyle factors. */
+export type LifestyleFactorLinkConnection = {
+  readonly __typename?: 'LifestyleFactorLinkConnection';
+  /** The lifestyle factors with what is said of them. */
+  readonly edges: ReadonlyArray<LifestyleFactorLinkEdge>;
+  /** The lifestyle factors. */
+  readonly nodes: ReadonlyArray<LifestyleFactor>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Disclaimer and when-to-seek-care lines that belong to the answer. */
+  readonly safety: Safety;
+  /** How many lifestyle factors the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A lifestyle factor with everything said of it and the concept asked about. */
+export type LifestyleFactorLinkEdge = {
+  readonly __typename?: 'LifestyleFactorLinkEdge';
+  /** Continue after it with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** All links between the two that the filter lets through, best evidenced first. */
+  readonly links: ReadonlyArray<Link>;
+  /** The lifestyle factor. */
+  readonly node: LifestyleFactor;
+  /** The best score among the links. */
+  readonly score: Scalars['Float']['output'];
+  /**
+   * The states of the lifestyle factor in those links. A condition counts as the state that it names: insulin resistance is
+   * insulin in RESISTANCE.
+   */
+  readonly states: ReadonlyArray<State>;
+};
+
+/**
+ * All claims that say the same of the same pair. Subject, state, relation, object and state are what the articles
+ * say; nothing is made stronger. Counts and score take the claims of the default scope; see `LinkFilter`.
+ */
+export type Link = Node & {
+  readonly __typename?: 'Link';
+  /** Articles that say it. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** Claims that say it. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** What the articles say, strongest first. Without a filter, the claims that brought the link into its list. */
+  readonly claims: ClaimConnection;
+  /** What the link means for a person's health. */
+  readonly effect: Effect;
+  /** The words behind the link, strongest first. Without a filter, those that brought the link into its list. */
+  readonly evidence: EvidenceConnection;
+  /** Made of its parts. */
+  readonly id: Scalars['ID']['output'];
+  /** The concept that the verb goes to. */
+  readonly object: Concept;
+  /** How the object's state comes, lasts or spreads. */
+  readonly objectModifiers: ReadonlyArray<Modifier>;
+  /** State of the object. */
+  readonly objectState: State;
+  /** Articles that deny it. */
+  readonly opposingCount: Scalars['Int']['output'];
+  /** Publishers of those articles. */
+  readonly publisherCount: Scalars['Int']['output'];
+  /** How the subject is tied to the object. */
+  readonly relation: Relation;
+  /** Strength of the evidence, from 0 to 1: each publisher's best claim, each further one counting less. */
+  readonly score: Scalars['Float']['output'];
+  /**
+   * The link as a plain sentence, such as "Magnesium deficiency is linked to muscle cramps." It is built from the
+   * parts and hedged where all the articles hedge. Where the exact words matter, show the quotes.
+   */
+  readonly sentence: Scalars['String']['output'];
+  /** The concept that the verb starts from. */
+  readonly subject: Concept;
+  /** How the subject's state comes, lasts or spreads. */
+  readonly subjectModifiers: ReadonlyArray<Modifier>;
+  /** State of the subject. */
+  readonly subjectState: State;
+};
+
+
+/**
+ * All claims that say the same of the same pair. Subject, state, relation, object and state are what the articles
+ * say; nothing is made stronger. Counts and score take the claims of the default scope; see `LinkFilter`.
+ */
+export type LinkClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * All claims that say the same of the same pair. Subject, state, relation, object and state are what the articles
+ * say; nothing is made stronger. Counts and score take the claims of the default scope; see `LinkFilter`.
+ */
+export type LinkEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of links. */
+export type LinkConnection = {
+  readonly __typename?: 'LinkConnection';
+  /** The links with their cursors. */
+  readonly edges: ReadonlyArray<LinkEdge>;
+  /** The links. */
+  readonly nodes: ReadonlyArray<Link>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Disclaimer and when-to-seek-care lines that belong to the answer. */
+  readonly safety: Safety;
+  /** How many links the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of links. */
+export type LinkEdge = {
+  readonly __typename?: 'LinkEdge';
+  /** Continue after it with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link. */
+  readonly node: Link;
+};
+
+/**
+ * Which links are wanted. A list that is left out sets no bound; an empty list matches nothing.
+ *
+ * The last three lists are the scope: at least one claim of the link must stand in it. Left out, they are the
+ * default scope, which every list and total uses: affirmed, not merely asked, and read from the article itself.
+ * Example: `{ relations: [ASSOCIATED_WITH], ownStates: [DEFICIENCY] }`.
+ */
+export type LinkFilter = {
+  /** How sure the article is. */
+  readonly certainties?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** How a claim was taken from the text. `[EXPLICIT]` keeps what is said outright. */
+  readonly derivations?: InputMaybe<ReadonlyArray<Derivation>>;
+  /** Which end of the link the concept asked about is. */
+  readonly direction?: InputMaybe<Direction>;
+  /** Effects of the link. */
+  readonly effects?: InputMaybe<ReadonlyArray<Effect>>;
+  /** Levels of the state of either end; together with `states`, the state must be in both. */
+  readonly levels?: InputMaybe<ReadonlyArray<Level>>;
+  /** States of the concept at the other end: `symptom { nutrients(filter: { otherStates: [DEFICIENCY] }) … }`. */
+  readonly otherStates?: InputMaybe<ReadonlyArray<State>>;
+  /** States of the concept asked about: `magnesium { symptoms(filter: { ownStates: [DEFICIENCY] }) … }`. */
+  readonly ownStates?: InputMaybe<ReadonlyArray<State>>;
+  /** Whether the article says that it is so. */
+  readonly polarities?: InputMaybe<ReadonlyArray<Polarity>>;
+  /** Relations of the link. */
+  readonly relations?: InputMaybe<ReadonlyArray<Relation>>;
+  /** States of either end. */
+  readonly states?: InputMaybe<ReadonlyArray<State>>;
+  /** Types of the concept at the other end. Of no use in a typed field such as `nutrients`. */
+  readonly types?: InputMaybe<ReadonlyArray<ConceptType>>;
+};
+
+/** Order of a list of links. Every order ends with the id, so that it is total. */
+export type LinkOrder =
+  /** Most articles first. */
+  | 'ARTICLE_COUNT'
+  /** As a reader of the articles meets them. */
+  | 'ARTICLE_ORDER'
+  /** By the name of the concept at the other end. */
+  | 'NAME'
+  /** Best evidenced first. */
+  | 'RELEVANCE';
+
+/** A cross-reference to an outside vocabulary. */
+export type Mapping = {
+  readonly __typename?: 'Mapping';
+  /** Compact identifier, such as `HP:0003394`. */
+  readonly curie: Scalars['ID']['output'];
+  /** How well it fits. */
+  readonly match: MappingMatch;
+  /** The vocabulary: HPO, MESH, CHEBI or WIKIDATA. */
+  readonly vocabulary: Scalars['String']['output'];
+};
+
+/** How well an outside identifier fits. */
+export type MappingMatch =
+  /** The nearest there is; not the same. */
+  | 'CLOSE'
+  /** The same by name. */
+  | 'EXACT';
+
+/** The state of the graph as a whole. */
+export type Meta = {
+  readonly __typename?: 'Meta';
+  /** Version of this API. */
+  readonly apiVersion: Scalars['String']['output'];
+  /** How much the graph holds. */
+  readonly counts: Counts;
+  /** Changes with every write that changed something; the same version gives the same answers. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** When an article was last read; null for an empty graph. */
+  readonly lastIngestAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How a state comes, lasts or spreads. */
+export type Modifier =
+  /** Lasts long. */
+  | 'CHRONIC'
+  /** In the whole body. */
+  | 'GENERALIZED'
+  /** In one place or on one side. */
+  | 'LOCALIZED'
+  /** Slight. */
+  | 'MILD'
+  /** Grows over time. */
+  | 'PROGRESSIVE'
+  /** Strong. */
+  | 'SEVERE'
+  /** Comes suddenly. */
+  | 'SUDDEN';
+
+/**
+ * Anything with an id of its own. Ids are stable, typed and readable: `symptom:muscle-cramps`,
+ * `article:muscle-weakness`. Fetch any of them again with `node(id:)`.
+ */
+export type Node = {
+  /** Stable and unique over the whole graph. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A vitamin, mineral, amino acid, fatty acid or other supplement. */
+export type Nutrient = Concept & Node & {
+  readonly __typename?: 'Nutrient';
+  /** Articles whose text names it, those that name it most first. */
+  readonly articles: ArticleConnection;
+  /** Directly broader concepts. */
+  readonly broader: ReadonlyArray<Concept>;
+  /** Set where this is a named state of another concept, as insulin resistance is of insulin; else null. */
+  readonly conditionOf?: Maybe<ConditionOf>;
+  /** Other contributing factors linked to this concept, each once; everything said of the pair is on the edge. */
+  readonly factors: FactorLinkConnection;
+  /** Topic within the type, such as `musculoskeletal`. */
+  readonly group: Scalars['String']['output'];
+  /** Hormones linked to this concept, each once; everything said of the pair is on the edge. */
+  readonly hormones: HormoneLinkConnection;
+  /** Stable and typed, such as `symptom:muscle-cramps`. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name and synonyms, the preferred one first. */
+  readonly labels: ReadonlyArray<Label>;
+  /** Habits and exposures linked to this concept, each once; everything said of the pair is on the edge. */
+  readonly lifestyleFactors: LifestyleFactorLinkConnection;
+  /** Every link of this concept, in either direction. */
+  readonly links: LinkConnection;
+  /** Identifiers in outside vocabularies: cross-references, never identity. */
+  readonly mappings: ReadonlyArray<Mapping>;
+  /** The label that matched, where the concept was asked for by name; else null. */
+  readonly matchedLabel?: Maybe<Scalars['String']['output']>;
+  /** The preferred label. */
+  readonly name: Scalars['String']['output'];
+  /** Directly narrower concepts. */
+  readonly narrower: ReadonlyArray<Concept>;
+  /** Nutrients linked to this concept, each once; everything said of the pair is on the edge. */
+  readonly nutrients: NutrientLinkConnection;
+  /** Disclaimer, and when-to-seek-care lines of the articles that say most of it. */
+  readonly safety: Safety;
+  /** The id without its type, such as `muscle-cramps`. */
+  readonly slug: Scalars['String']['output'];
+  /** Symptoms linked to this concept, each once; everything said of the pair is on the edge. */
+  readonly symptoms: SymptomLinkConnection;
+  /** Which of the five kinds it is. */
+  readonly type: ConceptType;
+};
+
+
+/** A vitamin, mineral, amino acid, fatty acid or other supplement. */
+export type NutrientArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A vitamin, mineral, amino acid, fatty acid or other supplement. */
+export type NutrientFactorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** A vitamin, mineral, amino acid, fatty acid or other supplement. */
+export type NutrientHormonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** A vitamin, mineral, amino acid, fatty acid or other supplement. */
+export type NutrientLifestyleFactorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** A vitamin, mineral, amino acid, fatty acid or other supplement. */
+export type NutrientLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** A vitamin, mineral, amino acid, fatty acid or other supplement. */
+export type NutrientNutrientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** A vitamin, mineral, amino acid, fatty acid or other supplement. */
+export type NutrientSymptomsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+/** A page of nutrients. */
+export type NutrientLinkConnection = {
+  readonly __typename?: 'NutrientLinkConnection';
+  /** The nutrients with what is said of them. */
+  readonly edges: ReadonlyArray<NutrientLinkEdge>;
+  /** The nutrients. */
+  readonly nodes: ReadonlyArray<Nutrient>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Disclaimer and when-to-seek-care lines that belong to the answer. */
+  readonly safety: Safety;
+  /** How many nutrients the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A nutrient with everything said of it and the concept asked about. */
+export type NutrientLinkEdge = {
+  readonly __typename?: 'NutrientLinkEdge';
+  /** Continue after it with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** All links between the two that the filter lets through, best evidenced first. */
+  readonly links: ReadonlyArray<Link>;
+  /** The nutrient. */
+  readonly node: Nutrient;
+  /** The best score among the links. */
+  readonly score: Scalars['Float']['output'];
+  /**
+   * The states of the nutrient in those links. A condition counts as the state that it names: insulin resistance is
+   * insulin in RESISTANCE.
+   */
+  readonly states: ReadonlyArray<State>;
+};
+
+/** Where a page of a list stands. To read on, ask again with `after: endCursor`. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last entry; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follows. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something comes before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first entry; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether the article says that it is so. */
+export type Polarity =
+  /** It is so. */
+  | 'AFFIRMED'
+  /** It is not so. */
+  | 'DENIED'
+  /** "Not always", "not only". */
+  | 'PARTLY_DENIED';
+
+/**
+ * What can be asked. Names go in and names come out:
+ * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
+ */
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * One article; null where nothing has that id, slug or address.
+   * Example: `article(by: { slug: "muscle-weakness" }) { title safety { redFlags { quote } } }`.
+   */
+  readonly article?: Maybe<Article>;
+  /** Articles by title. */
+  readonly articles: ArticleConnection;
+  /**
+   * A concept of any type; null where nothing has that name or id.
+   * Example: `concept(by: { name: "Vit B12" }) { id name matchedLabel }`.
+   */
+  readonly concept?: Maybe<Concept>;
+  /** Concepts by name. */
+  readonly concepts: ConceptConnection;
+  /**
+   * A factor; null where no factor has that name or id.
+   * Example: `factor(by: { name: "gut inflammation" }) { symptoms { nodes { name } } }`.
+   */
+  readonly factor?: Maybe<Factor>;
+  /**
+   * A hormone; null where no hormone has that name or id.
+   * Example: `hormone(by: { name: "cortisol" }) { symptoms { edges { node { name } states } } }`.
+   */
+  readonly hormone?: Maybe<Hormone>;
+  /**
+   * A lifestyle factor; null where no lifestyle factor has that name or id.
+   * Example: `lifestyleFactor(by: { name: "stress" }) { symptoms(filter: { relations: [WORSENS] }) { nodes { name } } }`.
+   */
+  readonly lifestyleFactor?: Maybe<LifestyleFactor>;
+  /** What the graph holds and when it last changed. */
+  readonly meta: Meta;
+  /**
+   * Anything by its id; null where nothing has it.
+   * Example: `node(id: "symptom:muscle-cramps") { id ... on Symptom { name } }`.
+   */
+  readonly node?: Maybe<Node>;
+  /**
+   * A nutrient; null where no nutrient has that name or id.
+   * Example: `nutrient(by: { name: "magnesium" }) { symptoms(filter: { ownStates: [DEFICIENCY] }) { nodes { name } } }`.
+   */
+  readonly nutrient?: Maybe<Nutrient>;
+  /**
+   * A symptom; null where no symptom has that name or id.
+   * Example: `symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } }`.
+   */
+  readonly symptom?: Maybe<Symptom>;
+};
+
+
+/**
+ * What can be asked. Names go in and names come out:
+ * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
+ */
+export type QueryArticleArgs = {
+  by: ArticleRef;
+};
+
+
+/**
+ * What can be asked. Names go in and names come out:
+ * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
+ */
+export type QueryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<ArticleStatus>>;
+};
+
+
+/**
+ * What can be asked. Names go in and names come out:
+ * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
+ */
+export type QueryConceptArgs = {
+  by: ConceptRef;
+};
+
+
+/**
+ * What can be asked. Names go in and names come out:
+ * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
+ */
+export type QueryConceptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  linked?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<ReadonlyArray<ConceptType>>;
+};
+
+
+/**
+ * What can be asked. Names go in and names come out:
+ * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
+ */
+export type QueryFactorArgs = {
+  by: ConceptRef;
+};
+
+
+/**
+ * What can be asked. Names go in and names come out:
+ * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
+ */
+export type QueryHormoneArgs = {
+  by: ConceptRef;
+};
+
+
+/**
+ * What can be asked. Names go in and names come out:
+ * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
+ */
+export type QueryLifestyleFactorArgs = {
+  by: ConceptRef;
+};
+
+
+/**
+ * What can be asked. Names go in and names come out:
+ * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What can be asked. Names go in and names come out:
+ * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
+ */
+export type QueryNutrientArgs = {
+  by: ConceptRef;
+};
+
+
+/**
+ * What can be asked. Names go in and names come out:
+ * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
+ */
+export type QuerySymptomArgs = {
+  by: ConceptRef;
+};
+
+/** A line of an article that says when to seek care, in its exact words. */
+export type RedFlag = Node & {
+  readonly __typename?: 'RedFlag';
+  /** What the line is about: the article's topic and what the line names. */
+  readonly appliesTo: ReadonlyArray<Concept>;
+  /** The article that says it. */
+  readonly article: Article;
+  /** The line that leads the list in, such as "See a doctor if:"; null where there is none. */
+  readonly contextQuote?: Maybe<Scalars['String']['output']>;
+  /** Stable: made of the article and the line. */
+  readonly id: Scalars['ID']['output'];
+  /** The line, an exact substring of the article. */
+  readonly quote: Scalars['String']['output'];
+  /** The section that it stands in. */
+  readonly section: Section;
+};
+
+/** How a link ties its subject to its object, never stronger than the article's own words. There is no TREATS. */
+export type Relation =
+  /** The two go together ("is linked to"); nothing is said of cause. */
+  | 'ASSOCIATED_WITH'
+  /** The subject brings the object about. */
+  | 'CAUSES'
+  /** The subject is one of several reasons for the object. */
+  | 'CONTRIBUTES_TO'
+  /** The subject brings the object's amount down. */
+  | 'LOWERS'
+  /** The subject keeps the object from coming. */
+  | 'PREVENTS'
+  /** The subject brings the object's amount up. */
+  | 'RAISES'
+  /** The subject influences the object, up or down. */
+  | 'REGULATES'
+  /** The subject eases the object. */
+  | 'RELIEVES'
+  /** The subject needs the object. */
+  | 'REQUIRES'
+  /** The subject can feel like the object. */
+  | 'RESEMBLES'
+  /** The subject is a sign of the object. */
+  | 'SIGN_OF'
+  /** The subject helps the object to go well. */
+  | 'SUPPORTS'
+  /** The subject makes the object worse. */
+  | 'WORSENS';
+
+/** What a reader of any health answer should see beside it. */
+export type Safety = {
+  readonly __typename?: 'Safety';
+  /** That this is information and no medical advice, and where to turn. Show it with the answer. */
+  readonly disclaimer: Scalars['String']['output'];
+  /** The when-to-seek-care lines of the articles that say most of it, in article order. */
+  readonly redFlags: ReadonlyArray<RedFlag>;
+};
+
+/** A heading with what stands under it. */
+export type Section = Node & {
+  readonly __typename?: 'Section';
+  /** The article that it belongs to. */
+  readonly article: Article;
+  /** What the section is about. */
+  readonly aspect: SectionAspect;
+  /** Its blocks in order, heading included. */
+  readonly blocks: ReadonlyArray<Block>;
+  /** What it says, in its own order. */
+  readonly claims: ClaimConnection;
+  /** The heading's exact words; empty for what stands before the first heading. */
+  readonly heading: Scalars['String']['output'];
+  /** Made of the article and the section's place in it. */
+  readonly id: Scalars['ID']['output'];
+  /** Order in the article, from 0. */
+  readonly position: Scalars['Int']['output'];
+  /** The text of its blocks without the heading, one line each. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** A heading with what stands under it. */
+export type SectionClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a section is about. */
+export type SectionAspect =
+  /** Its causes. */
+  | 'CAUSES'
+  /** Closing words. */
+  | 'CLOSING'
+  /** Gut and absorption. */
+  | 'GUT'
+  /** Hormones and metabolism. */
+  | 'HORMONES'
+  /** Habits. */
+  | 'LIFESTYLE'
+  /** Mind and body. */
+  | 'MIND_BODY'
+  /** Nerves. */
+  | 'NERVOUS_SYSTEM'
+  /** Nutrients and diet. */
+  | 'NUTRITION'
+  /** Anything else. */
+  | 'OTHER'
+  /** What the topic is. */
+  | 'OVERVIEW'
+  /** Its signs. */
+  | 'SYMPTOMS'
+  /** Cards that point to other articles. */
+  | 'TEASERS'
+  /** When to seek care. */
+  | 'WHEN_TO_SEEK_CARE'
+  /** What makes it worse. */
+  | 'WORSENING';
+
+/** A stretch of a quote, in UTF-16 code units from the quote's start. */
+export type Span = {
+  readonly __typename?: 'Span';
+  /** One past the last unit. */
+  readonly end: Scalars['Int']['output'];
+  /** First unit. */
+  readonly start: Scalars['Int']['output'];
+  /** The words in it. */
+  readonly text: Scalars['String']['output'];
+};
+
+/**
+ * What an article says of a concept's amount, course or presence. It follows the article's own word, which a
+ * claim keeps beside it: "low" is never turned into "deficiency".
+ */
+export type State =
+  /** Absent or avoided. */
+  | 'ABSENCE'
+  /** Enough, in balance. */
+  | 'ADEQUATE'
+  /** A deficiency, a lack. */
+  | 'DEFICIENCY'
+  /** Not working well. */
+  | 'DYSFUNCTION'
+  /** Too much. */
+  | 'EXCESS'
+  /** Going up and down. */
+  | 'FLUCTUATION'
+  /** High, raised, elevated. */
+  | 'HIGH'
+  /** Out of balance. */
+  | 'IMBALANCE'
+  /** Low, falling, declining. */
+  | 'LOW'
+  /** Too little is eaten or drunk. */
+  | 'LOW_INTAKE'
+  /** Badly absorbed. */
+  | 'MALABSORPTION'
+  /** There, or practised. */
+  | 'PRESENT'
+  /** Present, but the body answers badly to it. */
+  | 'RESISTANCE'
+  /** Taken as a supplement. */
+  | 'SUPPLEMENTED'
+  /** The article names the concept without any state. */
+  | 'UNSPECIFIED'
+  /** Stopped after having been there. */
+  | 'WITHDRAWAL';
+
+/** A felt complaint or visible sign. */
+export type Symptom = Concept & Node & {
+  readonly __typename?: 'Symptom';
+  /** Articles whose text names it, those that name it most first. */
+  readonly articles: ArticleConnection;
+  /** Directly broader concepts. */
+  readonly broader: ReadonlyArray<Concept>;
+  /** Set where this is a named state of another concept, as insulin resistance is of insulin; else null. */
+  readonly conditionOf?: Maybe<ConditionOf>;
+  /** Other contributing factors linked to this concept, each once; everything said of the pair is on the edge. */
+  readonly factors: FactorLinkConnection;
+  /** Topic within the type, such as `musculoskeletal`. */
+  readonly group: Scalars['String']['output'];
+  /** Hormones linked to this concept, each once; everything said of the pair is on the edge. */
+  readonly hormones: HormoneLinkConnection;
+  /** Stable and typed, such as `symptom:muscle-cramps`. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name and synonyms, the preferred one first. */
+  readonly labels: ReadonlyArray<Label>;
+  /** Habits and exposures linked to this concept, each once; everything said of the pair is on the edge. */
+  readonly lifestyleFactors: LifestyleFactorLinkConnection;
+  /** Every link of this concept, in either direction. */
+  readonly links: LinkConnection;
+  /** Identifiers in outside vocabularies: cross-references, never identity. */
+  readonly mappings: ReadonlyArray<Mapping>;
+  /** The label that matched, where the concept was asked for by name; else null. */
+  readonly matchedLabel?: Maybe<Scalars['String']['output']>;
+  /** The preferred label. */
+  readonly name: Scalars['String']['output'];
+  /** Directly narrower concepts. */
+  readonly narrower: ReadonlyArray<Concept>;
+  /** Nutrients linked to this concept, each once; everything said of the pair is on the edge. */
+  readonly nutrients: NutrientLinkConnection;
+  /** Disclaimer, and when-to-seek-care lines of the articles that say most of it. */
+  readonly safety: Safety;
+  /** The id without its type, such as `muscle-cramps`. */
+  readonly slug: Scalars['String']['output'];
+  /** Symptoms linked to this concept, each once; everything said of the pair is on the edge. */
+  readonly symptoms: SymptomLinkConnection;
+  /** Which of the five kinds it is. */
+  readonly type: ConceptType;
+};
+
+
+/** A felt complaint or visible sign. */
+export type SymptomArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A felt complaint or visible sign. */
+export type SymptomFactorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** A felt complaint or visible sign. */
+export type SymptomHormonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** A felt complaint or visible sign. */
+export type SymptomLifestyleFactorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** A felt complaint or visible sign. */
+export type SymptomLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** A felt complaint or visible sign. */
+export type SymptomNutrientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** A felt complaint or visible sign. */
+export type SymptomSymptomsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+/** A page of symptoms. */
+export type SymptomLinkConnection = {
+  readonly __typename?: 'SymptomLinkConnection';
+  /** The symptoms with what is said of them. */
+  readonly edges: ReadonlyArray<SymptomLinkEdge>;
+  /** The symptoms. */
+  readonly nodes: ReadonlyArray<Symptom>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Disclaimer and when-to-seek-care lines that belong to the answer. */
+  readonly safety: Safety;
+  /** How many symptoms the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A symptom with everything said of it and the concept asked about. */
+export type SymptomLinkEdge = {
+  readonly __typename?: 'SymptomLinkEdge';
+  /** Continue after it with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** All links between the two that the filter lets through, best evidenced first. */
+  readonly links: ReadonlyArray<Link>;
+  /** The symptom. */
+  readonly node: Symptom;
+  /** The best score among the links. */
+  readonly score: Scalars['Float']['output'];
+  /**
+   * The states of the symptom in those links. A condition counts as the state that it names: insulin resistance is
+   * insulin in RESISTANCE.
+   */
+  readonly states: ReadonlyArray<State>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Article: ResolverTypeWrapper<ArticleMapper>;
+  ArticleConnection: ResolverTypeWrapper<ArticleConnectionMapper>;
+  ArticleEdge: ResolverTypeWrapper<ArticleEdgeMapper>;
+  ArticleRef: ArticleRef;
+  ArticleStatus: ArticleStatus;
+  Block: ResolverTypeWrapper<BlockMapper>;
+  BlockKind: BlockKind;
+  BlockRole: BlockRole;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Certainty: Certainty;
+  Claim: ResolverTypeWrapper<ClaimMapper>;
+  ClaimConnection: ResolverTypeWrapper<ClaimConnectionMapper>;
+  ClaimEdge: ResolverTypeWrapper<ClaimEdgeMapper>;
+  ClaimEnd: ResolverTypeWrapper<ClaimEndMapper>;
+  ClaimFilter: ClaimFilter;
+  Concept: ResolverTypeWrapper<ConceptMapper>;
+  ConceptConnection: ResolverTypeWrapper<ConceptConnectionMapper>;
+  ConceptEdge: ResolverTypeWrapper<ConceptEdgeMapper>;
+  ConceptRef: ConceptRef;
+  ConceptType: ConceptType;
+  ConditionOf: ResolverTypeWrapper<ConditionOfMapper>;
+  Counts: ResolverTypeWrapper<Counts>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Derivation: Derivation;
+  Direction: Direction;
+  Effect: Effect;
+  Evidence: ResolverTypeWrapper<EvidenceMapper>;
+  EvidenceConnection: ResolverTypeWrapper<EvidenceConnectionMapper>;
+  EvidenceEdge: ResolverTypeWrapper<EvidenceEdgeMapper>;
+  Factor: ResolverTypeWrapper<ConceptMapper>;
+  FactorLinkConnection: ResolverTypeWrapper<LinkedConceptConnectionMapper>;
+  FactorLinkEdge: ResolverTypeWrapper<LinkedConceptEdgeMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Hormone: ResolverTypeWrapper<ConceptMapper>;
+  HormoneLinkConnection: ResolverTypeWrapper<LinkedConceptConnectionMapper>;
+  HormoneLinkEdge: ResolverTypeWrapper<LinkedConceptEdgeMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Label: ResolverTypeWrapper<Label>;
+  Level: Level;
+  LifestyleFactor: ResolverTypeWrapper<ConceptMapper>;
+  LifestyleFactorLinkConnection: ResolverTypeWrapper<LinkedConceptConnectionMapper>;
+  LifestyleFactorLinkEdge: ResolverTypeWrapper<LinkedConceptEdgeMapper>;
+  Link: ResolverTypeWrapper<LinkMapper>;
+  LinkConnection: ResolverTypeWrapper<LinkConnectionMapper>;
+  LinkEdge: ResolverTypeWrapper<LinkEdgeMapper>;
+  LinkFilter: LinkFilter;
+  LinkOrder: LinkOrder;
+  Mapping: ResolverTypeWrapper<MappingMapper>;
+  MappingMatch: MappingMatch;
+  Meta: ResolverTypeWrapper<MetaMapper>;
+  Modifier: Modifier;
+  Node: ResolverTypeWrapper<NodeMapper>;
+  Nutrient: ResolverTypeWrapper<ConceptMapper>;
+  NutrientLinkConnection: ResolverTypeWrapper<LinkedConceptConnectionMapper>;
+  NutrientLinkEdge: ResolverTypeWrapper<LinkedConceptEdgeMapper>;
+  PageInfo: ResolverTypeWrapper<PageInfoMapper>;
+  Polarity: Polarity;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RedFlag: ResolverTypeWrapper<RedFlagMapper>;
+  Relation: Relation;
+  Safety: ResolverTypeWrapper<SafetyMapper>;
+  Section: ResolverTypeWrapper<SectionMapper>;
+  SectionAspect: SectionAspect;
+  Span: ResolverTypeWrapper<Span>;
+  State: State;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Symptom: ResolverTypeWrapper<ConceptMapper>;
+  SymptomLinkConnection: ResolverTypeWrapper<LinkedConceptConnectionMapper>;
+  SymptomLinkEdge: ResolverTypeWrapper<LinkedConceptEdgeMapper>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Article: ArticleMapper;
+  ArticleConnection: ArticleConnectionMapper;
+  ArticleEdge: ArticleEdgeMapper;
+  ArticleRef: ArticleRef;
+  Block: BlockMapper;
+  Boolean: Scalars['Boolean']['output'];
+  Claim: ClaimMapper;
+  ClaimConnection: ClaimConnectionMapper;
+  ClaimEdge: ClaimEdgeMapper;
+  ClaimEnd: ClaimEndMapper;
+  ClaimFilter: ClaimFilter;
+  Concept: ConceptMapper;
+  ConceptConnection: ConceptConnectionMapper;
+  ConceptEdge: ConceptEdgeMapper;
+  ConceptRef: ConceptRef;
+  ConditionOf: ConditionOfMapper;
+  Counts: Counts;
+  DateTime: Scalars['DateTime']['output'];
+  Evidence: EvidenceMapper;
+  EvidenceConnection: EvidenceConnectionMapper;
+  EvidenceEdge: EvidenceEdgeMapper;
+  Factor: ConceptMapper;
+  FactorLinkConnection: LinkedConceptConnectionMapper;
+  FactorLinkEdge: LinkedConceptEdgeMapper;
+  Float: Scalars['Float']['output'];
+  Hormone: ConceptMapper;
+  HormoneLinkConnection: LinkedConceptConnectionMapper;
+  HormoneLinkEdge: LinkedConceptEdgeMapper;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Label: Label;
+  LifestyleFactor: ConceptMapper;
+  LifestyleFactorLinkConnection: LinkedConceptConnectionMapper;
+  LifestyleFactorLinkEdge: LinkedConceptEdgeMapper;
+  Link: LinkMapper;
+  LinkConnection: LinkConnectionMapper;
+  LinkEdge: LinkEdgeMapper;
+  LinkFilter: LinkFilter;
+  Mapping: MappingMapper;
+  Meta: MetaMapper;
+  Node: NodeMapper;
+  Nutrient: ConceptMapper;
+  NutrientLinkConnection: LinkedConceptConnectionMapper;
+  NutrientLinkEdge: LinkedConceptEdgeMapper;
+  PageInfo: PageInfoMapper;
+  Query: Record<PropertyKey, never>;
+  RedFlag: RedFlagMapper;
+  Safety: SafetyMapper;
+  Section: SectionMapper;
+  Span: Span;
+  String: Scalars['String']['output'];
+  Symptom: ConceptMapper;
+  SymptomLinkConnection: LinkedConceptConnectionMapper;
+  SymptomLinkEdge: LinkedConceptEdgeMapper;
+  URL: Scalars['URL']['output'];
+};
+
+export type ArticleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'first'>>;
+  concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<ArticleConceptsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  safety?: Resolver<ResolversTypes['Safety'], ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ArticleStatus'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type BlockResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Block'] = ResolversParentTypes['Block']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BlockKind'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['BlockRole'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  derivation?: Resolver<ResolversTypes['Derivation'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['ClaimEnd'], ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ClaimEnd'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimEndResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ClaimEnd'] = ResolversParentTypes['ClaimEnd']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  modifiers?: Resolver<ReadonlyArray<ResolversTypes['Modifier']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  stateWord?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConceptResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
+  __resolveType: TypeResolveFn<'Factor' | 'Hormone' | 'LifestyleFactor' | 'Nutrient' | 'Symptom', ParentType, ContextType>;
+};
+
+export type ConceptConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConceptConnection'] = ResolversParentTypes['ConceptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConceptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConceptEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConceptEdge'] = ResolversParentTypes['ConceptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+};
+
+export type ConditionOfResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConditionOf'] = ResolversParentTypes['ConditionOf']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+};
+
+export type CountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  concepts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  redFlags?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EvidenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  contextQuote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  derivation?: Resolver<ResolversTypes['Derivation'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  objectSpan?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
+  subjectSpan?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type FactorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Factor'] = ResolversParentTypes['Factor']> = {
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<FactorArticlesArgs, 'first'>>;
+  broader?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  conditionOf?: Resolver<Maybe<ResolversTypes['ConditionOf']>, ParentType, ContextType>;
+  factors?: Resolver<ResolversTypes['FactorLinkConnection'], ParentType, ContextType, RequireFields<FactorFactorsArgs, 'first' | 'orderBy'>>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hormones?: Resolver<ResolversTypes['HormoneLinkConnection'], ParentType, ContextType, RequireFields<FactorHormonesArgs, 'first' | 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
+  lifestyleFactors?: Resolver<ResolversTypes['LifestyleFactorLinkConnection'], ParentType, ContextType, RequireFields<FactorLifestyleFactorsArgs, 'first' | 'orderBy'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<FactorLinksArgs, 'first' | 'orderBy'>>;
+  mappings?: Resolver<ReadonlyArray<ResolversTypes['Mapping']>, ParentType, ContextType>;
+  matchedLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  narrower?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  nutrients?: Resolver<ResolversTypes['NutrientLinkConnection'], ParentType, ContextType, RequireFields<FactorNutrientsArgs, 'first' | 'orderBy'>>;
+  safety?: Resolver<ResolversTypes['Safety'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  symptoms?: Resolver<ResolversTypes['SymptomLinkConnection'], ParentType, ContextType, RequireFields<FactorSymptomsArgs, 'first' | 'orderBy'>>;
+  type?: Resolver<ResolversTypes['ConceptType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FactorLinkConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FactorLinkConnection'] = ResolversParentTypes['FactorLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FactorLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Factor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  safety?: Resolver<ResolversTypes['Safety'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactorLinkEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FactorLinkEdge'] = ResolversParentTypes['FactorLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Factor'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+};
+
+export type HormoneResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Hormone'] = ResolversParentTypes['Hormone']> = {
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<HormoneArticlesArgs, 'first'>>;
+  broader?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  conditionOf?: Resolver<Maybe<ResolversTypes['ConditionOf']>, ParentType, ContextType>;
+  factors?: Resolver<ResolversTypes['FactorLinkConnection'], ParentType, ContextType, RequireFields<HormoneFactorsArgs, 'first' | 'orderBy'>>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hormones?: Resolver<ResolversTypes['HormoneLinkConnection'], ParentType, ContextType, RequireFields<HormoneHormonesArgs, 'first' | 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
+  lifestyleFactors?: Resolver<ResolversTypes['LifestyleFactorLinkConnection'], ParentType, ContextType, RequireFields<HormoneLifestyleFactorsArgs, 'first' | 'orderBy'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<HormoneLinksArgs, 'first' | 'orderBy'>>;
+  mappings?: Resolver<ReadonlyArray<ResolversTypes['Mapping']>, ParentType, ContextType>;
+  matchedLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  narrower?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  nutrients?: Resolver<ResolversTypes['NutrientLinkConnection'], ParentType, ContextType, RequireFields<HormoneNutrientsArgs, 'first' | 'orderBy'>>;
+  safety?: Resolver<ResolversTypes['Safety'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  symptoms?: Resolver<ResolversTypes['SymptomLinkConnection'], ParentType, ContextType, RequireFields<HormoneSymptomsArgs, 'first' | 'orderBy'>>;
+  type?: Resolver<ResolversTypes['ConceptType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HormoneLinkConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HormoneLinkConnection'] = ResolversParentTypes['HormoneLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HormoneLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Hormone']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  safety?: Resolver<ResolversTypes['Safety'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HormoneLinkEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HormoneLinkEdge'] = ResolversParentTypes['HormoneLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Hormone'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+};
+
+export type LabelResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LifestyleFactorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LifestyleFactor'] = ResolversParentTypes['LifestyleFactor']> = {
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<LifestyleFactorArticlesArgs, 'first'>>;
+  broader?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  conditionOf?: Resolver<Maybe<ResolversTypes['ConditionOf']>, ParentType, ContextType>;
+  factors?: Resolver<ResolversTypes['FactorLinkConnection'], ParentType, ContextType, RequireFields<LifestyleFactorFactorsArgs, 'first' | 'orderBy'>>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hormones?: Resolver<ResolversTypes['HormoneLinkConnection'], ParentType, ContextType, RequireFields<LifestyleFactorHormonesArgs, 'first' | 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
+  lifestyleFactors?: Resolver<ResolversTypes['LifestyleFactorLinkConnection'], ParentType, ContextType, RequireFields<LifestyleFactorLifestyleFactorsArgs, 'first' | 'orderBy'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<LifestyleFactorLinksArgs, 'first' | 'orderBy'>>;
+  mappings?: Resolver<ReadonlyArray<ResolversTypes['Mapping']>, ParentType, ContextType>;
+  matchedLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  narrower?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  nutrients?: Resolver<ResolversTypes['NutrientLinkConnection'], ParentType, ContextType, RequireFields<LifestyleFactorNutrientsArgs, 'first' | 'orderBy'>>;
+  safety?: Resolver<ResolversTypes['Safety'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  symptoms?: Resolver<ResolversTypes['SymptomLinkConnection'], ParentType, ContextType, RequireFields<LifestyleFactorSymptomsArgs, 'first' | 'orderBy'>>;
+  type?: Resolver<ResolversTypes['ConceptType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LifestyleFactorLinkConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LifestyleFactorLinkConnection'] = ResolversParentTypes['LifestyleFactorLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LifestyleFactorLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LifestyleFactor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  safety?: Resolver<ResolversTypes['Safety'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LifestyleFactorLinkEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LifestyleFactorLinkEdge'] = ResolversParentTypes['LifestyleFactorLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LifestyleFactor'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+};
+
+export type LinkResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<LinkClaimsArgs, 'first'>>;
+  effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<LinkEvidenceArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  objectModifiers?: Resolver<ReadonlyArray<ResolversTypes['Modifier']>, ParentType, ContextType>;
+  objectState?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  opposingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  subjectModifiers?: Resolver<ReadonlyArray<ResolversTypes['Modifier']>, ParentType, ContextType>;
+  subjectState?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  safety?: Resolver<ResolversTypes['Safety'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type MappingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mapping'] = ResolversParentTypes['Mapping']> = {
+  curie?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['MappingMatch'], ParentType, ContextType>;
+  vocabulary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MetaResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
+  apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastIngestAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Evidence' | 'Factor' | 'Hormone' | 'LifestyleFactor' | 'Link' | 'Nutrient' | 'RedFlag' | 'Section' | 'Symptom', ParentType, ContextType>;
+};
+
+export type NutrientResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Nutrient'] = ResolversParentTypes['Nutrient']> = {
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<NutrientArticlesArgs, 'first'>>;
+  broader?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  conditionOf?: Resolver<Maybe<ResolversTypes['ConditionOf']>, ParentType, ContextType>;
+  factors?: Resolver<ResolversTypes['FactorLinkConnection'], ParentType, ContextType, RequireFields<NutrientFactorsArgs, 'first' | 'orderBy'>>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hormones?: Resolver<ResolversTypes['HormoneLinkConnection'], ParentType, ContextType, RequireFields<NutrientHormonesArgs, 'first' | 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
+  lifestyleFactors?: Resolver<ResolversTypes['LifestyleFactorLinkConnection'], ParentType, ContextType, RequireFields<NutrientLifestyleFactorsArgs, 'first' | 'orderBy'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<NutrientLinksArgs, 'first' | 'orderBy'>>;
+  mappings?: Resolver<ReadonlyArray<ResolversTypes['Mapping']>, ParentType, ContextType>;
+  matchedLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  narrower?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  nutrients?: Resolver<ResolversTypes['NutrientLinkConnection'], ParentType, ContextType, RequireFields<NutrientNutrientsArgs, 'first' | 'orderBy'>>;
+  safety?: Resolver<ResolversTypes['Safety'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  symptoms?: Resolver<ResolversTypes['SymptomLinkConnection'], ParentType, ContextType, RequireFields<NutrientSymptomsArgs, 'first' | 'orderBy'>>;
+  type?: Resolver<ResolversTypes['ConceptType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NutrientLinkConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NutrientLinkConnection'] = ResolversParentTypes['NutrientLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NutrientLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Nutrient']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  safety?: Resolver<ResolversTypes['Safety'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NutrientLinkEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NutrientLinkEdge'] = ResolversParentTypes['NutrientLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Nutrient'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'by'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first' | 'status'>>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'by'>>;
+  concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first'>>;
+  factor?: Resolver<Maybe<ResolversTypes['Factor']>, ParentType, ContextType, RequireFields<QueryFactorArgs, 'by'>>;
+  hormone?: Resolver<Maybe<ResolversTypes['Hormone']>, ParentType, ContextType, RequireFields<QueryHormoneArgs, 'by'>>;
+  lifestyleFactor?: Resolver<Maybe<ResolversTypes['LifestyleFactor']>, ParentType, ContextType, RequireFields<QueryLifestyleFactorArgs, 'by'>>;
+  meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nutrient?: Resolver<Maybe<ResolversTypes['Nutrient']>, ParentType, ContextType, RequireFields<QueryNutrientArgs, 'by'>>;
+  symptom?: Resolver<Maybe<ResolversTypes['Symptom']>, ParentType, ContextType, RequireFields<QuerySymptomArgs, 'by'>>;
+};
+
+export type RedFlagResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RedFlag'] = ResolversParentTypes['RedFlag']> = {
+  appliesTo?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  contextQuote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SafetyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Safety'] = ResolversParentTypes['Safety']> = {
+  disclaimer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  redFlags?: Resolver<ReadonlyArray<ResolversTypes['RedFlag']>, ParentType, ContextType>;
+};
+
+export type SectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  aspect?: Resolver<ResolversTypes['SectionAspect'], ParentType, ContextType>;
+  blocks?: Resolver<ReadonlyArray<ResolversTypes['Block']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SectionClaimsArgs, 'first'>>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpanResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SymptomResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Symptom'] = ResolversParentTypes['Symptom']> = {
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<SymptomArticlesArgs, 'first'>>;
+  broader?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  conditionOf?: Resolver<Maybe<ResolversTypes['ConditionOf']>, ParentType, ContextType>;
+  factors?: Resolver<ResolversTypes['FactorLinkConnection'], ParentType, ContextType, RequireFields<SymptomFactorsArgs, 'first' | 'orderBy'>>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hormones?: Resolver<ResolversTypes['HormoneLinkConnection'], ParentType, ContextType, RequireFields<SymptomHormonesArgs, 'first' | 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
+  lifestyleFactors?: Resolver<ResolversTypes['LifestyleFactorLinkConnection'], ParentType, ContextType, RequireFields<SymptomLifestyleFactorsArgs, 'first' | 'orderBy'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SymptomLinksArgs, 'first' | 'orderBy'>>;
+  mappings?: Resolver<ReadonlyArray<ResolversTypes['Mapping']>, ParentType, ContextType>;
+  matchedLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  narrower?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  nutrients?: Resolver<ResolversTypes['NutrientLinkConnection'], ParentType, ContextType, RequireFields<SymptomNutrientsArgs, 'first' | 'orderBy'>>;
+  safety?: Resolver<ResolversTypes['Safety'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  symptoms?: Resolver<ResolversTypes['SymptomLinkConnection'], ParentType, ContextType, RequireFields<SymptomSymptomsArgs, 'first' | 'orderBy'>>;
+  type?: Resolver<ResolversTypes['ConceptType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SymptomLinkConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SymptomLinkConnection'] = ResolversParentTypes['SymptomLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SymptomLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Symptom']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  safety?: Resolver<ResolversTypes['Safety'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SymptomLinkEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SymptomLinkEdge'] = ResolversParentTypes['SymptomLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Symptom'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type Resolvers<ContextType = GraphContext> = {
+  Article?: ArticleResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  Block?: BlockResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimEnd?: ClaimEndResolvers<ContextType>;
+  Concept?: ConceptResolvers<ContextType>;
+  ConceptConnection?: ConceptConnectionResolvers<ContextType>;
+  ConceptEdge?: ConceptEdgeResolvers<ContextType>;
+  ConditionOf?: ConditionOfResolvers<ContextType>;
+  Counts?: CountsResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  Factor?: FactorResolvers<ContextType>;
+  FactorLinkConnection?: FactorLinkConnectionResolvers<ContextType>;
+  FactorLinkEdge?: FactorLinkEdgeResolvers<ContextType>;
+  Hormone?: HormoneResolvers<ContextType>;
+  HormoneLinkConnection?: HormoneLinkConnectionResolvers<ContextType>;
+  HormoneLinkEdge?: HormoneLinkEdgeResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
+  LifestyleFactor?: LifestyleFactorResolvers<ContextType>;
+  LifestyleFactorLinkConnection?: LifestyleFactorLinkConnectionResolvers<ContextType>;
+  LifestyleFactorLinkEdge?: LifestyleFactorLinkEdgeResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  LinkConnection?: LinkConnectionResolvers<ContextType>;
+  LinkEdge?: LinkEdgeResolvers<ContextType>;
+  Mapping?: MappingResolvers<ContextType>;
+  Meta?: MetaResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Nutrient?: NutrientResolvers<ContextType>;
+  NutrientLinkConnection?: NutrientLinkConnectionResolvers<ContextType>;
+  NutrientLinkEdge?: NutrientLinkEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RedFlag?: RedFlagResolvers<ContextType>;
+  Safety?: SafetyResolvers<ContextType>;
+  Section?: SectionResolvers<ContextType>;
+  Span?: SpanResolvers<ContextType>;
+  Symptom?: SymptomResolvers<ContextType>;
+  SymptomLinkConnection?: SymptomLinkConnectionResolvers<ContextType>;
+  SymptomLinkEdge?: SymptomLinkEdgeResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+};
+

@@ -1,0 +1,32 @@
+import type { NameIndex } from '../domain/name-index.ts'
+import type { GraphReader } from '../ports/graph-store.ts'
+import { createLoaders, type Loaders } from './loaders.ts'
+import type { UnknownName } from './unknown-names.ts'
+
+/** What the resolvers of one request share. */
+export interface GraphContext {
+  readonly loaders: Loaders
+  /** Built only where a name is asked for. */
+  readonly names: () => Promise<NameIndex>
+  /** Grows while the request runs; told in the answer's `extensions`. */
+  readonly unknownNames: UnknownName[]
+  readonly requestId: string
+}
+
+/** @param names gives the index of the store's vocabulary; see `createNameSource`. */
+export function createContext(
+  store: GraphReader,
+  names: () => Promise<NameIndex>,
+  requestId: string,
+): GraphContext {
+  let index: Promise<NameIndex> | undefined
+  return {
+    loaders: createLoaders(store),
+    names: () => {
+      index ??= names()
+      return index
+    },
+    unknownNames: [],
+    requestId,
+  }
+}

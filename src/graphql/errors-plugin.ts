@@ -1,0 +1,43 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import type { GraphQLFormattedError } from 'graphql'
+import type { Logger } from 'pino'
+import { DomainError } from '../domain/errors.ts'
+import type { GraphContext } from './context.ts'
+import { isUnforeseen } from './errors.ts'
+
+function withRequestId(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
+  if (error.extensions?.code !== 'INTERNAL_SERVER_ERROR') return error
+  return { ...error, extensions: { ...error.extensions, requestId } }
+}
+
+/**
+ * Logs what went wrong inside, under the request's id, and tells the client that id.
+ *
+ * A store that does not answer is told by the HTTP status too, so that a proxy or a client tries again.
+ */
+export function errorsPlugin(logger: Logger): ApolloServerPlugin<GraphContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didEncounterErrors({ errors, contextValue: { requestId }, operationName }) {
+          for (const error of errors) {
+            const cause = error.originalError ?? error
+            const outage = cause instanceof DomainError && cause.code === 'STORE_UNAVAILABLE'
+            if (outage || isUnforeseen(error.extensions.code, error))
+              logger.error({ err: cause, requestId, operation: operationName }, 'query failed')
+          }
+        },
+        async willSendResponse({ response, contextValue }) {
+          if (response.body.kind !== 'single') return
+          const result = response.body.singleResult
+          if (!result.errors) return
+          result.errors = result.errors.map((error) => withRequestId(error, contextValue.requestId))
+          if (result.errors.some((error) => error.extensions?.code === 'STORE_UNAVAILABLE')) {
+            response.http.status = 503
+            response.http.headers.set('retry-after', '1')
+          }
+        },
+      }
+    },
+  }
+}

@@ -1,0 +1,75 @@
+import DataLoader from 'dataloader'
+import type { PageRequest } from '../domain/page.ts'
+import type { ConceptType } from '../domain/terminology.ts'
+import type { ClaimQuery, GraphReader, LinkedConceptQuery, LinkQuery } from '../ports/graph-store.ts'
+
+type Batch<V> = (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>
+
+/** A loader of values that may be absent. */
+function one<V>(batch: Batch<V>): DataLoader<string, V | null> {
+  return new DataLoader(async (keys) => {
+    const found = await batch(keys)
+    return keys.map((key) => found.get(key) ?? null)
+  })
+}
+
+/** A loader of lists and pages, which every key has. */
+function each<V>(batch: Batch<V>): DataLoader<string, V> {
+  return new DataLoader(async (keys) => {
+    const found = await batch(keys)
+    return keys.map((key) => found.get(key) ?? new Error(`The store gave no list for ${key}`))
+  })
+}
+
+/** One loader for each distinct set of arguments, so that a field's arguments never split its batch wrongly. */
+function perArguments<A, V>(create: (args: A) => DataLoader<string, V>): (args: A) => DataLoader<string, V> {
+  const loaders = new Map<string, DataLoader<string, V>>()
+  return (args) => {
+    const key = JSON.stringify(args)
+    const loader = loaders.get(key) ?? create(args)
+    loaders.set(key, loader)
+    return loader
+  }
+}
+
+type ArticleConceptQuery = { readonly types?: readonly ConceptType[]; readonly page: PageRequest }
+
+/** Every read of one request: batched by key, and asked once. */
+export function createLoaders(store: GraphReader) {
+  return {
+    concept: one((ids) => store.conceptsById(ids)),
+    narrower: each((ids) => store.narrowerConcepts(ids)),
+    concepts: (query: Parameters<GraphReader['concepts']>[0]) => store.concepts(query),
+
+    link: one((ids) => store.linksById(ids)),
+    links: perArguments((query: LinkQuery) => each((ids) => store.linksByConcept(ids, query))),
+    linkedConcepts: perArguments((query: LinkedConceptQuery) =>
+      each((ids) => store.linkedConcepts(ids, query)),
+    ),
+
+    claim: one((ids) => store.claimsById(ids)),
+    claimsByLink: perArguments((query: ClaimQuery) => each((ids) => store.claimsByLink(ids, query))),
+    claimsByArticle: perArguments((query: ClaimQuery) => each((ids) => store.claimsByArticle(ids, query))),
+    claimsBySection: perArguments((query: ClaimQuery) => each((ids) => store.claimsBySection(ids, query))),
+
+    article: one((ids) => store.articlesById(ids)),
+    articleByUrl: one((urls) => store.articlesByUrl(urls)),
+    articles: (query: Parameters<GraphReader['articles']>[0]) => store.articles(query),
+    articlesByConcept: perArguments((page: PageRequest) => each((ids) => store.articlesByConcept(ids, page))),
+    mentions: perArguments((query: ArticleConceptQuery) =>
+      each((ids) => store.mentionsByArticle(ids, query)),
+    ),
+
+    section: one((ids) => store.sectionsById(ids)),
+    sections: each((ids) => store.sectionsByArticle(ids)),
+    blocks: each((ids) => store.blocksBySection(ids)),
+
+    redFlag: one((ids) => store.redFlagsById(ids)),
+    redFlagsByArticle: each((ids) => store.redFlagsByArticle(ids)),
+    redFlagsByConcept: each((ids) => store.redFlagsByConcept(ids)),
+
+    meta: () => store.meta(),
+  }
+}
+
+export type Loaders = ReturnType<typeof createLoaders>

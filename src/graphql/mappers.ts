@@ -1,0 +1,84 @@
+/** What a parent value is for each type of the schema: a domain type, or a page with what its fields need. */
+import type {
+  Article as ArticleMapper,
+  Block as BlockMapper,
+  RedFlag as RedFlagMapper,
+  Section as SectionMapper,
+} from '../domain/article.ts'
+import type { ClaimEnd as ClaimEndMapper, Claim as ClaimMapper } from '../domain/claim.ts'
+import type { Concept, ConceptId, Mapping as MappingMapper } from '../domain/concept.ts'
+import type { Link } from '../domain/link.ts'
+import type { Page } from '../domain/page.ts'
+import type { ClaimScope } from '../domain/scope.ts'
+import type { LinkedConcept, GraphMeta as MetaMapper } from '../ports/graph-store.ts'
+
+export type {
+  ArticleMapper,
+  BlockMapper,
+  ClaimEndMapper,
+  ClaimMapper,
+  MappingMapper,
+  MetaMapper,
+  RedFlagMapper,
+  SectionMapper,
+}
+
+export interface ConceptMapper extends Concept {
+  /** Set where the concept was found by a name. */
+  readonly matchedLabel?: string
+}
+
+export type ConditionOfMapper = NonNullable<Concept['conditionOf']>
+
+export interface LinkMapper extends Link {
+  /** The scope of the list that the link came from, so that its claims are those that brought it there. */
+  readonly scope?: ClaimScope
+}
+
+/** A claim seen as its words. */
+export interface EvidenceMapper {
+  readonly claim: ClaimMapper
+}
+
+export type NodeMapper =
+  | ConceptMapper
+  | LinkMapper
+  | ClaimMapper
+  | EvidenceMapper
+  | ArticleMapper
+  | SectionMapper
+  | RedFlagMapper
+
+type Edge<T> = Page<T>['items'][number]
+
+export type PageInfoMapper = Page<unknown>
+export type ConceptConnectionMapper = Page<ConceptMapper>
+export type ConceptEdgeMapper = Edge<ConceptMapper>
+export type LinkEdgeMapper = Edge<LinkMapper>
+export type ClaimConnectionMapper = Page<ClaimMapper>
+export type ClaimEdgeMapper = Edge<ClaimMapper>
+export type EvidenceConnectionMapper = Page<ClaimMapper>
+export type EvidenceEdgeMapper = Edge<ClaimMapper>
+export type ArticleConnectionMapper = Page<ArticleMapper>
+export type ArticleEdgeMapper = Edge<ArticleMapper>
+
+export interface LinkConnectionMapper {
+  readonly conceptId: ConceptId
+  readonly page: Page<LinkMapper>
+}
+
+export interface LinkedConceptConnectionMapper {
+  /** The concept asked about. */
+  readonly conceptId: ConceptId
+  readonly scope: ClaimScope
+  readonly page: Page<LinkedConcept>
+}
+
+export interface LinkedConceptEdgeMapper {
+  readonly conceptId: ConceptId
+  readonly scope: ClaimScope
+  readonly item: Edge<LinkedConcept>
+}
+
+/** Whose red flags are shown. */
+export type SafetyMapper = { readonly conceptId: ConceptId } | { readonly articleId: string }

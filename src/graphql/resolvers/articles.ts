@@ -1,0 +1,67 @@
+import type {
+  ArticleConnectionResolvers,
+  ArticleRef,
+  ArticleResolvers,
+  QueryResolvers,
+  SectionResolvers,
+} from '../__generated__/resolvers.ts'
+import { toPage, toScope } from '../arguments.ts'
+import type { Loaders } from '../loaders.ts'
+import type { ArticleMapper } from '../mappers.ts'
+import { mapPage, pageFields } from './connections.ts'
+import { loadConcepts, loadHeld } from './load.ts'
+
+/** An address with and without the slash that a parser adds after a bare host. */
+function spellings(url: URL): string[] {
+  return url.pathname === '/' ? [url.href, url.href.replace(/\/(?=$|[?#])/, '')] : [url.href]
+}
+
+async function findArticle(by: ArticleRef, loaders: Loaders): Promise<ArticleMapper | null> {
+  if (typeof by.id === 'string') return loaders.article.load(by.id)
+  if (typeof by.slug === 'string') return loaders.article.load(`article:${by.slug}`)
+  const found = await Promise.all(spellings(by.url).map((url) => loaders.articleByUrl.load(url)))
+  return found.find((article) => article !== null) ?? null
+}
+
+export const articleQueries: QueryResolvers = {
+  article: (_root, { by }, { loaders }) => findArticle(by, loaders),
+  articles: (_root, args, { loaders }) =>
+    loaders.articles({ status: args.status ?? ['FULL'], page: toPage(args) }),
+}
+
+export const Article: ArticleResolvers = {
+  sections: (article, _args, { loaders }) => loaders.sections.load(article.id),
+  concepts: async (article, { types, ...page }, { loaders }) => {
+    const query = { ...(types ? { types } : {}), page: toPage(page) }
+    const mentions = await loaders.mentions(query).load(article.id)
+    const concepts = await loadConcepts(
+      loaders,
+      mentions.items.map((item) => item.node.conceptId),
+    )
+    const byId = new Map(concepts.map((concept) => [concept.id, concept]))
+    return mapPage(mentions, ({ conceptId }) => {
+      const concept = byId.get(conceptId)
+      if (!concept) throw new Error(`The graph names ${conceptId}, which the store does not hold`)
+      return concept
+    })
+  },
+  claims: (article, { filter, ...page }, { loaders }) =>
+    loaders.claimsByArticle({ scope: toScope(filter), page: toPage(page) }).load(article.id),
+  safety: (article) => ({ articleId: article.id }),
+}
+
+export const Section: SectionResolvers = {
+  blocks: (section, _args, { loaders }) => loaders.blocks.load(section.id),
+  text: async (section, _args, { loaders }) => {
+    const blocks = await loaders.blocks.load(section.id)
+    return blocks
+      .filter((block) => block.kind !== 'HEADING')
+      .map((block) => block.text)
+      .join('\n')
+  },
+  claims: (section, { filter, ...page }, { loaders }) =>
+    loaders.claimsBySection({ scope: toScope(filter), page: toPage(page) }).load(section.id),
+  article: (section, _args, { loaders }) => loadHeld(loaders.article, section.articleId),
+}
+
+export const ArticleConnection: ArticleConnectionResolvers = pageFields

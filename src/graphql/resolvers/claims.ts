@@ -1,0 +1,46 @@
+import type {
+  ClaimConnectionResolvers,
+  ClaimEndResolvers,
+  ClaimResolvers,
+  EvidenceConnectionResolvers,
+  EvidenceEdgeResolvers,
+  EvidenceResolvers,
+} from '../__generated__/resolvers.ts'
+import { pageFields } from './connections.ts'
+import { loadHeld } from './load.ts'
+
+/** Evidence has the id of its claim behind this prefix. */
+export const EVIDENCE_PREFIX = 'evidence:'
+
+export const Claim: ClaimResolvers = {
+  link: (claim, _args, { loaders }) => loadHeld(loaders.link, claim.linkId),
+  evidence: (claim) => ({ claim }),
+}
+
+export const ClaimEnd: ClaimEndResolvers = {
+  concept: (end, _args, { loaders }) => loadHeld(loaders.concept, end.conceptId),
+}
+
+export const Evidence: EvidenceResolvers = {
+  id: ({ claim }) => `${EVIDENCE_PREFIX}${claim.id}`,
+  quote: ({ claim }) => claim.quote,
+  contextQuote: ({ claim }) => claim.contextQuote,
+  subjectSpan: ({ claim }) => claim.subject.span,
+  objectSpan: ({ claim }) => claim.object.span,
+  polarity: ({ claim }) => claim.polarity,
+  certainty: ({ claim }) => claim.certainty,
+  derivation: ({ claim }) => claim.derivation,
+  section: ({ claim }, _args, { loaders }) => loadHeld(loaders.section, claim.sectionId),
+  article: ({ claim }, _args, { loaders }) => loadHeld(loaders.article, claim.articleId),
+}
+
+export const ClaimConnection: ClaimConnectionResolvers = pageFields
+
+export const EvidenceConnection: EvidenceConnectionResolvers = {
+  ...pageFields,
+  nodes: (page) => page.items.map(({ node }) => ({ claim: node })),
+}
+
+export const EvidenceEdge: EvidenceEdgeResolvers = {
+  node: ({ node }) => ({ claim: node }),
+}

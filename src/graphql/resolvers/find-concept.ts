@@ -1,0 +1,64 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { conceptTypeOf } from '../../domain/concept.ts'
+import type { NameIndex } from '../../domain/name-index.ts'
+import type { ConceptType } from '../../domain/terminology.ts'
+import type { ConceptRef } from '../__generated__/resolvers.ts'
+import type { GraphContext } from '../context.ts'
+import type { ConceptMapper } from '../mappers.ts'
+
+/** Names are told back no longer than this. */
+const LONGEST_ECHO = 80
+
+function pathOf(info: GraphQLResolveInfo): (string | number)[] {
+  const keys: (string | number)[] = []
+  for (let path: GraphQLResolveInfo['path'] | undefined = info.path; path; path = path.prev)
+    keys.unshift(path.key)
+  return keys
+}
+
+function noteUnknown(
+  context: GraphContext,
+  names: NameIndex,
+  name: string,
+  info: GraphQLResolveInfo,
+  type?: ConceptType,
+): void {
+  const meant = type ? names.find(name) : undefined
+  const nearest = names.suggest(name)
+  const known = nearest.filter((suggestion) => suggestion.id === meant?.conceptId)
+  const others = nearest.filter((suggestion) => suggestion.id !== meant?.conceptId)
+  context.unknownNames.push({
+    path: pathOf(info),
+    name: name.slice(0, LONGEST_ECHO),
+    suggestions: [...known, ...others],
+  })
+}
+
+/**
+ * The concept that a reference names, of one type where `type` is given; null where there is none.
+ *
+ * A name that is not found is told in the answer's extensions with the nearest names; where it names a concept
+ * of another type, that one comes first.
+ */
+export async function findConcept(
+  by: ConceptRef,
+  context: GraphContext,
+  info: GraphQLResolveInfo,
+  type?: ConceptType,
+): Promise<ConceptMapper | null> {
+  const load = async (id: string | undefined): Promise<ConceptMapper | null> => {
+    if (id === undefined || (type && conceptTypeOf(id) !== type)) return null
+    return context.loaders.concept.load(id)
+  }
+  if (typeof by.id === 'string') return load(by.id)
+  const names = await context.names()
+  if (typeof by.slug === 'string') return load(names.bySlug(by.slug, type))
+  if (typeof by.curie === 'string') return load(names.byCurie(by.curie))
+  const match = names.find(by.name, type)
+  const concept = await load(match?.conceptId)
+  if (!match || !concept) {
+    noteUnknown(context, names, by.name, info, type)
+    return null
+  }
+  return { ...concept, matchedLabel: match.label }
+}

@@ -1,0 +1,19 @@
+import type { Loaders } from '../loaders.ts'
+import type { ConceptMapper } from '../mappers.ts'
+
+/** The graph names something that it does not hold: a fault of the store, not of the caller. */
+function present<T>(found: T | Error | null, id: string): T {
+  if (found === null) throw new Error(`The graph names ${id}, which the store does not hold`)
+  if (found instanceof Error) throw found
+  return found
+}
+
+/** A value that the graph promises to hold, because another value names it. */
+export async function loadHeld<T>(loader: { load(id: string): Promise<T | null> }, id: string): Promise<T> {
+  return present(await loader.load(id), id)
+}
+
+export async function loadConcepts(loaders: Loaders, ids: readonly string[]): Promise<ConceptMapper[]> {
+  const found = await loaders.concept.loadMany(ids)
+  return found.map((concept, i) => present(concept, ids[i] ?? ''))
+}
