@@ -24,7 +24,11 @@ import type {
   State,
 } from '../domain/terminology.ts'
 
-/** Which links of a concept are wanted; an absent list sets no bound, an empty list matches nothing. */
+/**
+ * Which links of a concept are wanted; an absent list sets no bound, an empty list matches nothing.
+ *
+ * A link of a concept with itself is seen once, from its subject, unless only INCOMING is asked for.
+ */
 export interface LinkFilter {
   /** Types of the other end. A condition counts as its own type and as that of the concept it is a state of. */
   readonly types?: readonly ConceptType[]
@@ -37,7 +41,7 @@ export interface LinkFilter {
   /** States of the concept at the other end. */
   readonly otherStates?: readonly State[]
   readonly effects?: readonly Effect[]
-  /** At least one claim of the link must be in this scope. */
+  /** At least one claim of the link must be in this scope. Counts and score stay those of the default scope. */
   readonly scope: ClaimScope
 }
 
@@ -46,7 +50,8 @@ export interface LinkFilter {
  *
  * Orders, each ending with the link's id so that no two are equal: RELEVANCE by score descending, then the
  * other end's folded name; ARTICLE_COUNT by articles descending, then score descending, then that name;
- * NAME by that name, then score descending; ARTICLE_ORDER by `articleOrder`. Strings compare by code unit.
+ * NAME by that name, then score descending; ARTICLE_ORDER by `articleOrder`. Strings compare by code point,
+ * and the other end's name is that of the link's own end, also where it is listed as another's condition.
  */
 export interface LinkQuery {
   readonly filter: LinkFilter
@@ -58,7 +63,8 @@ export interface LinkQuery {
 export interface LinkedConcept {
   /**
    * The concept of the type asked for. Where the link's own end is a condition of another type (insulin
-   * resistance, asked for as a HORMONE), this is the concept that it is a state of (insulin).
+   * resistance, asked for as a HORMONE), this is the concept that it is a state of (insulin), whose own
+   * links stand beside those of the condition. Each link keeps its own ends.
    */
   readonly conceptId: ConceptId
   readonly links: readonly Link[]
@@ -126,8 +132,13 @@ export interface StoredArticle {
  * is absent from the map of single values and has an empty page or list in the others. Every list has a
  * total order, the same in every store. Only current article versions are read.
  *
+ * A cursor is a place in the order of one list, bound to that list's filter and order: it may be used for
+ * another key of the same list. `hasPreviousPage` tells whether anything stands before the page. `totalCount`
+ * counts the whole list, wherever the page begins.
+ *
  * @throws StoreUnavailableError from any method, where the store can't be reached.
- * @throws InvalidCursorError from any paged read, for a cursor that another list gave.
+ * @throws InvalidCursorError from any paged read, for a cursor that another list, order or filter gave.
+ * @throws DomainError BAD_USER_INPUT from any paged read, where `first` is not from 0 to 100.
  */
 export interface GraphReader {
   /** Resolves when the store answers. */
@@ -138,7 +149,7 @@ export interface GraphReader {
   conceptsById(ids: readonly ConceptId[]): Promise<ReadonlyMap<ConceptId, Concept>>
   /** Directly narrower concepts, by folded name, then id. */
   narrowerConcepts(ids: readonly ConceptId[]): Promise<ReadonlyMap<ConceptId, readonly Concept[]>>
-  /** By folded name, then id. `linked` keeps those with a link in the default scope. */
+  /** By folded name, then id. `linked: true` keeps the ends of links in the default scope. */
   concepts(query: {
     readonly types?: readonly ConceptType[]
     readonly linked?: boolean
@@ -148,11 +159,12 @@ export interface GraphReader {
   linksById(ids: readonly LinkId[]): Promise<ReadonlyMap<LinkId, Link>>
   linksByConcept(ids: readonly ConceptId[], query: LinkQuery): Promise<ReadonlyMap<ConceptId, Page<Link>>>
   /**
-   * Concepts of one type linked to each concept, each once.
+   * Concepts of one type linked to each concept, each once; never the concept itself.
    *
    * Ordered by their best link: RELEVANCE by best score descending, then folded name; ARTICLE_COUNT by the
    * most articles of one link descending, then best score descending, then name; NAME by name;
-   * ARTICLE_ORDER by the earliest `articleOrder`. Each then by concept id.
+   * ARTICLE_ORDER by the earliest `articleOrder`. Each then by concept id. The name is that of the concept
+   * listed.
    */
   linkedConcepts(
     ids: readonly ConceptId[],
@@ -168,6 +180,7 @@ export interface GraphReader {
   claimsBySection(ids: readonly SectionId[], query: ClaimQuery): Promise<ReadonlyMap<SectionId, Page<Claim>>>
 
   articlesById(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, Article>>
+  /** Where several articles have one URL, that with the least id. */
   articlesByUrl(urls: readonly string[]): Promise<ReadonlyMap<string, Article>>
   /** By folded title, then id. */
   articles(query: {
@@ -196,14 +209,14 @@ export interface GraphReader {
   /**
    * Red flags of the articles that say most of each concept.
    *
-   * The five articles with the most claims of any scope about the concept among those that have red flags
-   * (then by id), all their lines in article order. Bounded, so that a hub of the graph stays cheap.
+   * The five articles with the most claims of any scope about the concept (as subject or object) among those
+   * that have red flags (then by id), all their lines in article order. Bounded, so that a hub of the graph stays cheap.
    */
   redFlagsByConcept(ids: readonly ConceptId[]): Promise<ReadonlyMap<ConceptId, readonly RedFlag[]>>
 
   meta(): Promise<GraphMeta>
 
-  /** Every stored article with all that was read from it, by article id. */
+  /** Every stored article with all that was read from it, by article id. Writes in between may be seen. */
   streamArticles(): AsyncIterable<StoredArticle>
   /** Every stored link of any scope, by id. */
   streamLinks(): AsyncIterable<Link>
@@ -211,17 +224,23 @@ export interface GraphReader {
 
 /** Writes; each method is one transaction: it happens whole or not at all. */
 export interface GraphWriter {
-  /** Makes the stored concepts equal to these: adds, changes, and removes those that no claim uses. */
+  /**
+   * Makes the stored concepts equal to these: adds, changes, and removes those that no stored article names
+   * (in a claim, a mention, a topic or a red flag). What refers to a removed concept loses that reference.
+   * Writes nothing where they are equal already.
+   *
+   * @throws DomainError INVALID_VOCABULARY; see `vocabularyChange`.
+   */
   loadVocabulary(concepts: readonly Concept[]): Promise<void>
   /**
    * Stores what was read from one article, and rebuilds the links that it touches.
    *
-   * An article with the same text, head and reader version is left alone (UNCHANGED). Otherwise its former
-   * claims are replaced; claims with the same id count as unchanged.
+   * An article with the same text, head and reader version is left alone (UNCHANGED, nothing is written).
+   * Otherwise its former claims are replaced; claims with the same id count as unchanged.
    *
    * @param readAt ISO 8601 in UTC, kept with the version.
-   * @throws DomainError ARTICLE_ID_TAKEN where another URL has this id already; UNKNOWN_CONCEPT where a
-   * claim, mention or red flag names a concept that the vocabulary lacks. The graph stays as it was.
+   * @throws DomainError ARTICLE_ID_TAKEN where an article with this id has another URL (an article may gain or
+   * lose its URL); UNKNOWN_CONCEPT and QUOTE_NOT_FOUND as `checkReading` says. The graph stays as it was.
    */
   ingestArticle(reading: ArticleReading, readAt: string): Promise<IngestOutcome>
 }

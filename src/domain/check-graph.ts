@@ -1,0 +1,92 @@
+import { isDeepStrictEqual } from 'node:util'
+import { aggregateLink, type SourcedClaim } from './aggregate-link.ts'
+import type { ArticleReading } from './article.ts'
+import { misplacedQuote } from './check-reading.ts'
+import { type Link, type LinkId, linkId } from './link.ts'
+
+export interface GraphDifference {
+  readonly kind: 'LINK_MISSING' | 'LINK_STALE' | 'LINK_DIFFERS' | 'CLAIM_LINK_WRONG' | 'QUOTE_MISPLACED'
+  /** The link, claim or article at fault. */
+  readonly id: string
+  readonly message: string
+}
+
+export interface GraphReport {
+  /** Whether what is stored equals what its claims give. */
+  readonly ok: boolean
+  readonly articles: number
+  readonly claims: number
+  /** Stored links. */
+  readonly links: number
+  readonly differences: readonly GraphDifference[]
+}
+
+type CheckedArticle = Pick<ArticleReading, 'text' | 'blocks' | 'claims' | 'redFlags'> & {
+  readonly article: { readonly id: string; readonly publisher: string | null }
+}
+
+/**
+ * Rebuilds all links from the claims, aside, and compares them with the stored ones.
+ *
+ * Feed it every article, then every link, then ask for the report.
+ */
+export class GraphCheck {
+  private readonly sources = new Map<LinkId, SourcedClaim[]>()
+  private readonly differences: GraphDifference[] = []
+  private articles = 0
+  private claims = 0
+  private links = 0
+
+  addArticle(stored: CheckedArticle): void {
+    this.articles += 1
+    const quote = misplacedQuote(stored)
+    if (quote !== undefined)
+      this.differ('QUOTE_MISPLACED', stored.article.id, `“${quote}” is not at its place`)
+    for (const claim of stored.claims) {
+      this.claims += 1
+      const { subject, relation, object } = claim
+      const expected = linkId({
+        subjectId: subject.conceptId,
+        subjectState: subject.state,
+        relation,
+        objectId: object.conceptId,
+        objectState: object.state,
+      })
+      if (claim.linkId !== expected) this.differ('CLAIM_LINK_WRONG', claim.id, `its parts make ${expected}`)
+      const source = { claim, publisher: stored.article.publisher }
+      const sources = this.sources.get(claim.linkId)
+      if (sources) sources.push(source)
+      else this.sources.set(claim.linkId, [source])
+    }
+  }
+
+  addLink(stored: Link): void {
+    this.links += 1
+    const sources = this.sources.get(stored.id)
+    this.sources.delete(stored.id)
+    if (!sources) {
+      this.differ('LINK_STALE', stored.id, 'no claim says it')
+      return
+    }
+    const rebuilt = aggregateLink(sources)
+    const fields = Object.entries(rebuilt).filter(
+      ([field, value]) => !isDeepStrictEqual(value, stored[field as keyof Link]),
+    )
+    if (fields.length > 0) {
+      this.differ('LINK_DIFFERS', stored.id, `in ${fields.map(([field]) => field).join(', ')}`)
+    }
+  }
+
+  report(): GraphReport {
+    const missing = [...this.sources.keys()].map(
+      (id): GraphDifference => ({ kind: 'LINK_MISSING', id, message: 'its claims are stored, it is not' }),
+    )
+    const differences = [...this.differences, ...missing]
+    const { articles, claims, links } = this
+    return { ok: differences.length === 0, articles, claims, links, differences }
+  }
+
+  private differ(kind: GraphDifference['kind'], id: string, message: string): void {
+    this.differences.push({ kind, id, message })
+  }
+}

@@ -1,0 +1,38 @@
+import { describe } from 'vitest'
+import { articleReads } from './article-reads.ts'
+import { checkAndExport } from './check-and-export.ts'
+import { conceptReads } from './concept-reads.ts'
+import { emptyGraph } from './empty-graph.ts'
+import type { OpenStore } from './fixture.ts'
+import { ingestOutcomes } from './ingest-outcomes.ts'
+import { ingestRefusals } from './ingest-refusals.ts'
+import { linkFilters } from './link-filters.ts'
+import { linkReads } from './link-reads.ts'
+import { linkedConceptReads, selfLinkReads } from './linked-concept-reads.ts'
+import { pagingByCursors } from './paging-by-cursors.ts'
+import { randomIngests } from './random-ingests.ts'
+import { vocabularyLoads } from './vocabulary-loads.ts'
+
+/**
+ * What every `GraphStore` must do. Expectations are literal values, so that two stores which pass give the
+ * same answers in the same order.
+ *
+ * @param open gives an empty store each time; only one is open at a time, and each is closed by its test.
+ */
+export function describeGraphStore(name: string, open: OpenStore): void {
+  describe(name, () => {
+    describe('an empty graph', () => emptyGraph(open))
+    describe('the vocabulary', () => vocabularyLoads(open))
+    describe('concepts', () => conceptReads(open))
+    describe('links', () => linkReads(open))
+    describe('filters of links', () => linkFilters(open))
+    describe('linked concepts', () => linkedConceptReads(open))
+    describe('links of a concept with itself', () => selfLinkReads(open))
+    describe('articles', () => articleReads(open))
+    describe('paging', () => pagingByCursors(open))
+    describe('ingest', () => ingestOutcomes(open))
+    describe('a refused ingest', () => ingestRefusals(open))
+    describe('check and export', () => checkAndExport(open))
+    describe('any sequence of ingests', () => randomIngests(open))
+  })
+}
