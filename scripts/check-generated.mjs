@@ -17,7 +17,7 @@ function read(path) {
 }
 
 function generate(out) {
-  const cli = join(root, 'node_modules/@graphql-codegen/cli/cjs/bin.js')
+  const cli = join(root, 'node_modules/@graphql-codegen/cli/esm/bin.js')
   const run = spawnSync(process.execPath, [cli, '--config', 'codegen.ts'], {
     cwd: root,
     env: { ...process.env, CODEGEN_OUT: out },

@@ -30,16 +30,22 @@ function inSentence(name: string): string {
   return /^[A-Z][a-z]+$/.test(first) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 }
 
+function isPluralName(name: string): boolean {
+  const last = name.toLowerCase().split(' ').at(-1) ?? ''
+  return singular(last) !== last
+}
+
 function phrase(name: string, state: State, modifiers: readonly Modifier[]): string {
-  const stated = PHRASES[state].replace('*', () => inSentence(name))
+  const [, after] = /^\* (.+)$/.exec(PHRASES[state]) ?? []
+  // "B vitamins deficiency" is no English.
+  const form = after && isPluralName(name) ? `${after} of *` : PHRASES[state]
+  const stated = form.replace('*', () => inSentence(name))
   const adjectives = modifiers.map((modifier) => modifier.toLowerCase()).join(' or ')
   return adjectives ? `${adjectives} ${stated}` : stated
 }
 
 function isPlural(name: string, state: State): boolean {
-  if (!PHRASES[state].endsWith('*') || PHRASES[state].includes(' of ')) return false
-  const last = name.toLowerCase().split(' ').at(-1) ?? ''
-  return singular(last) !== last
+  return PHRASES[state].endsWith('*') && !PHRASES[state].includes(' of ') && isPluralName(name)
 }
 
 /** How far the articles go, from the strongest: a link is told no more surely than its surest claim. */
@@ -59,7 +65,8 @@ function moodOf(scopes: readonly string[]): Mood {
 
 function negated(verb: string, bare: string, plural: boolean, always: string): string {
   const auxiliary = /^(is|are|can) /.exec(verb)?.[1]
-  if (auxiliary) return `${auxiliary} not${always} ${verb.slice(auxiliary.length + 1)}`
+  if (auxiliary)
+    return `${auxiliary === 'can' ? 'cannot' : `${auxiliary} not`}${always} ${verb.slice(auxiliary.length + 1)}`
   return `${plural ? 'do' : 'does'} not${always} ${bare}`
 }
 

@@ -21,8 +21,8 @@ export interface NameSuggestion {
 export interface NameIndex {
   /** The concept that this name means; where several labels have one key, the one spelt most alike. */
   find(name: string, type?: ConceptType): NameMatch | undefined
-  /** Concepts with the nearest labels, nearest first; a label that holds all the words is nearest. */
-  suggest(name: string): readonly NameSuggestion[]
+  /** Concepts with the nearest labels, nearest first: those of the type wanted, and shared words, count as nearer. */
+  suggest(name: string, type?: ConceptType): readonly NameSuggestion[]
   bySlug(slug: string, type?: ConceptType): ConceptId | undefined
   byCurie(curie: string): ConceptId | undefined
 }
@@ -55,11 +55,19 @@ function entriesOf(concept: Concept): Entry[] {
   })
 }
 
-/** Smaller is nearer: edits for each letter, less where the label holds every word that was asked for. */
+/** The key of a name written without its spaces and hyphens, or with others: "omega3", "B-12". */
+const compact = (key: string): string => key.replaceAll(' ', '')
+
+/** Smaller is nearer: edits for each letter, less where the one holds every word of the other. */
 function farness(entry: Entry, key: string, words: readonly string[]): number {
-  const edits = distance(entry.key, key) / Math.max(entry.key.length, key.length, 1)
-  return words.every((word) => entry.words.includes(word)) ? edits / 4 : edits
+  const [known, asked] = [compact(entry.key), compact(key)]
+  const edits = distance(known, asked) / Math.max(known.length, asked.length, 1)
+  const holds = words.every((word) => entry.words.includes(word))
+  return holds || entry.words.every((word) => words.includes(word)) ? edits / 4 : edits
 }
+
+/** A name of another type than the one wanted counts as this much further away. */
+const OTHER_TYPE = 1.5
 
 /**
  * Builds the index of a vocabulary.
@@ -69,7 +77,12 @@ function farness(entry: Entry, key: string, words: readonly string[]): number {
 export function createNameIndex(concepts: readonly Concept[]): NameIndex {
   const entries = concepts.flatMap(entriesOf)
   const byKey = new Map<string, Entry[]>()
-  for (const entry of entries) byKey.set(entry.key, [...(byKey.get(entry.key) ?? []), entry])
+  const byCompactKey = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    byKey.set(entry.key, [...(byKey.get(entry.key) ?? []), entry])
+    const short = compact(entry.key)
+    byCompactKey.set(short, [...(byCompactKey.get(short) ?? []), entry])
+  }
   const slugs = new Map<string, Concept[]>()
   for (const concept of concepts) slugs.set(concept.slug, [...(slugs.get(concept.slug) ?? []), concept])
   const curies = new Map(
@@ -80,7 +93,8 @@ export function createNameIndex(concepts: readonly Concept[]): NameIndex {
   return {
     find(name, type) {
       const folded = fold(name)
-      const [best] = (byKey.get(labelKey(name)) ?? [])
+      const key = labelKey(name)
+      const [best] = (byKey.get(key) ?? byCompactKey.get(compact(key)) ?? [])
         .filter((entry) => type === undefined || entry.type === type)
         .sort(
           (a, b) =>
@@ -90,12 +104,13 @@ export function createNameIndex(concepts: readonly Concept[]): NameIndex {
         )
       return best && { conceptId: best.conceptId, type: best.type, label: best.label }
     },
-    suggest(name) {
+    suggest(name, type) {
       const key = labelKey(name.slice(0, LONGEST_NAME))
+      if (key === '') return []
       const words = key.split(' ')
       const nearest = new Map<ConceptId, { readonly entry: Entry; readonly far: number }>()
       for (const entry of entries) {
-        const far = farness(entry, key, words)
+        const far = farness(entry, key, words) * (type && entry.type !== type ? OTHER_TYPE : 1)
         const known = nearest.get(entry.conceptId)
         if (!known || far < known.far) nearest.set(entry.conceptId, { entry, far })
       }

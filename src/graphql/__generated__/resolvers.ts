@@ -70,6 +70,12 @@ export type ArticleConceptsArgs = {
   types?: InputMaybe<ReadonlyArray<ConceptType>>;
 };
 
+
+/** A health article, as it was last read. */
+export type ArticleSectionsArgs = {
+  aspects?: InputMaybe<ReadonlyArray<SectionAspect>>;
+};
+
 /** A page of articles. */
 export type ArticleConnection = {
   readonly __typename?: 'ArticleConnection';
@@ -1505,6 +1511,12 @@ export type Section = Node & {
 
 
 /** A heading with what stands under it. */
+export type SectionBlocksArgs = {
+  roles?: InputMaybe<ReadonlyArray<BlockRole>>;
+};
+
+
+/** A heading with what stands under it. */
 export type SectionClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
@@ -1943,7 +1955,7 @@ export type ArticleResolvers<ContextType = GraphContext, ParentType extends Reso
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   safety?: Resolver<ResolversTypes['Safety'], ParentType, ContextType>;
-  sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType, Partial<ArticleSectionsArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ArticleStatus'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2319,7 +2331,7 @@ export type SafetyResolvers<ContextType = GraphContext, ParentType extends Resol
 export type SectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   aspect?: Resolver<ResolversTypes['SectionAspect'], ParentType, ContextType>;
-  blocks?: Resolver<ReadonlyArray<ResolversTypes['Block']>, ParentType, ContextType>;
+  blocks?: Resolver<ReadonlyArray<ResolversTypes['Block']>, ParentType, ContextType, Partial<SectionBlocksArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SectionClaimsArgs, 'first'>>;
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

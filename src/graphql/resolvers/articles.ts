@@ -30,7 +30,10 @@ export const articleQueries: QueryResolvers = {
 }
 
 export const Article: ArticleResolvers = {
-  sections: (article, _args, { loaders }) => loaders.sections.load(article.id),
+  sections: async (article, { aspects }, { loaders }) => {
+    const sections = await loaders.sections.load(article.id)
+    return aspects ? sections.filter((section) => aspects.includes(section.aspect)) : sections
+  },
   concepts: async (article, { types, ...page }, { loaders }) => {
     const query = { ...(types ? { types } : {}), page: toPage(page) }
     const mentions = await loaders.mentions(query).load(article.id)
@@ -51,7 +54,10 @@ export const Article: ArticleResolvers = {
 }
 
 export const Section: SectionResolvers = {
-  blocks: (section, _args, { loaders }) => loaders.blocks.load(section.id),
+  blocks: async (section, { roles }, { loaders }) => {
+    const blocks = await loaders.blocks.load(section.id)
+    return roles ? blocks.filter((block) => roles.includes(block.role)) : blocks
+  },
   text: async (section, _args, { loaders }) => {
     const blocks = await loaders.blocks.load(section.id)
     return blocks

@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { conceptTypeOf } from '../../domain/concept.ts'
-import type { NameIndex } from '../../domain/name-index.ts'
 import type { ConceptType } from '../../domain/terminology.ts'
 import type { ConceptRef } from '../__generated__/resolvers.ts'
 import type { GraphContext } from '../context.ts'
@@ -14,24 +13,6 @@ function pathOf(info: GraphQLResolveInfo): (string | number)[] {
   for (let path: GraphQLResolveInfo['path'] | undefined = info.path; path; path = path.prev)
     keys.unshift(path.key)
   return keys
-}
-
-function noteUnknown(
-  context: GraphContext,
-  names: NameIndex,
-  name: string,
-  info: GraphQLResolveInfo,
-  type?: ConceptType,
-): void {
-  const meant = type ? names.find(name) : undefined
-  const nearest = names.suggest(name)
-  const known = nearest.filter((suggestion) => suggestion.id === meant?.conceptId)
-  const others = nearest.filter((suggestion) => suggestion.id !== meant?.conceptId)
-  context.unknownNames.push({
-    path: pathOf(info),
-    name: name.slice(0, LONGEST_ECHO),
-    suggestions: [...known, ...others],
-  })
 }
 
 /**
@@ -57,7 +38,11 @@ export async function findConcept(
   const match = names.find(by.name, type)
   const concept = await load(match?.conceptId)
   if (!match || !concept) {
-    noteUnknown(context, names, by.name, info, type)
+    context.unknownNames.push({
+      path: pathOf(info),
+      name: by.name.slice(0, LONGEST_ECHO),
+      suggestions: names.suggest(by.name, type),
+    })
     return null
   }
   return { ...concept, matchedLabel: match.label }
