@@ -39,7 +39,10 @@ function filesUnder(path, except) {
 function hashOf({ inputs, except }) {
   const hash = createHash('sha256')
   for (const file of inputs.flatMap((input) => filesUnder(join(root, input), except))) {
-    hash.update(`${relative(root, file)}\0`).update(readFileSync(file)).update('\0')
+    hash
+      .update(`${relative(root, file)}\0`)
+      .update(readFileSync(file))
+      .update('\0')
   }
   return hash.digest('hex')
 }

@@ -1,35 +1,17 @@
-/** A question of the playground: the same file that the tests run and the README shows. */
-export interface GoldenQuery {
-  readonly name: string
-  readonly query: string
-  /** JSON; empty where the query takes none. */
-  readonly variables: string
-}
-
-/** The question that everyone comes with opens first; the others follow by their name. */
-const FIRST = /nutrients-?linked-?to-?cramps/i
-
-const queries = import.meta.glob<string>('../../../test/queries/*.graphql', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-})
-const variables = import.meta.glob<string>('../../../test/queries/*.variables.json', {
+/** The questions that the tests run and the README shows, from the same files. */
+const sources = import.meta.glob<string>('../../../test/queries/*.graphql', {
   query: '?raw',
   import: 'default',
   eager: true,
 })
 
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.graphql'.length)
+/** The question that everyone comes with opens first; the others follow by their number. */
+const FIRST = /nutrients-linked-to-cramps/
 
-export const GOLDEN_QUERIES: readonly GoldenQuery[] = Object.entries(queries)
-  .map(([path, query]) => ({
-    name: nameOf(path),
-    query: query.trim(),
-    variables: variables[path.replace(/\.graphql$/, '.variables.json')]?.trim() ?? '',
-  }))
+/** Texts, in the order of the tabs. */
+export const GOLDEN_QUERIES: readonly string[] = Object.entries(sources)
   .sort(
-    (a, b) =>
-      Number(FIRST.test(b.name)) - Number(FIRST.test(a.name)) ||
-      a.name.localeCompare(b.name, 'en', { numeric: true }),
+    ([a], [b]) =>
+      Number(FIRST.test(b)) - Number(FIRST.test(a)) || a.localeCompare(b, 'en', { numeric: true }),
   )
+  .map(([, text]) => text.trim())

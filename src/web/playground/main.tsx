@@ -22,7 +22,6 @@ if (element) {
     <GraphiQL
       fetcher={fetcher}
       plugins={plugins}
-      defaultEditorToolsVisibility="variables"
       isHeadersEditorEnabled={false}
       {...openingTabs(address, localStorage)}
     >

@@ -1,0 +1,69 @@
+import { type Command, Option } from 'commander'
+import { findArticles } from '../../ingest/find-articles.ts'
+import { toFailure } from '../../ingest/ingest-report.ts'
+import { EXIT } from '../exit-codes.ts'
+import { toExtraction } from '../extraction.ts'
+import { toText } from '../extraction-text.ts'
+import { failureLine } from '../ingest-report-text.ts'
+import { type CommandIo, colorsFor, isTerminal } from '../io.ts'
+import { openReader } from '../open-reader.ts'
+import { sizeOption } from '../size-option.ts'
+
+interface ExtractOptions {
+  readonly format?: 'json' | 'text'
+  readonly all?: boolean
+  readonly maxSize: number
+  readonly debug?: boolean
+}
+
+const EXAMPLES = `
+Examples:
+  healgraph extract article.txt
+  healgraph extract --format json articles/ > claims.jsonl
+  curl -s https://example.org/article.txt | healgraph extract -`
+
+/** Prints what is read from each article; a file that can't be read is told on stderr and makes the code 1. */
+async function extract(paths: readonly string[], options: ExtractOptions, io: CommandIo): Promise<number> {
+  const reader = openReader()
+  const concepts = new Map(reader.concepts.map((concept) => [concept.id, concept]))
+  const format = options.format ?? (isTerminal(io.stdout) ? 'text' : 'json')
+  const colors = colorsFor(io.stdout, io.env)
+  let code: number = EXIT.OK
+
+  for (const file of await findArticles(paths, { maxBytes: options.maxSize, stdin: io.stdin })) {
+    try {
+      const reading = reader.read({ name: file.name, bytes: await file.bytes() })
+      const extraction = toExtraction(file.name, reading, concepts, options.all ?? false)
+      io.stdout.write(
+        format === 'json' ? `${JSON.stringify(extraction)}\n` : `${toText(extraction, colors)}\n`,
+      )
+    } catch (error) {
+      const failure = toFailure(file.name, error)
+      io.stderr.write(`${failureLine(failure)}\n`)
+      if (options.debug && error instanceof Error) io.stderr.write(`${error.stack}\n`)
+      code = EXIT.FAILED
+    }
+  }
+  return code
+}
+
+export function registerExtract(program: Command, io: CommandIo, exit: (code: number) => void): void {
+  program
+    .command('extract')
+    .summary('print what is read from articles; needs no store')
+    .description(
+      'Prints the concepts, claims with their quotes, when-to-seek-care lines and cards of each article.\n' +
+        'Takes files, folders and - for standard input. Needs no store.',
+    )
+    .argument('<file...>', 'files, folders, or - for standard input')
+    .addOption(
+      new Option(
+        '--format <format>',
+        'text, or one JSON object a line (default: text on a terminal)',
+      ).choices(['text', 'json']),
+    )
+    .option('--all', 'also list questions, cards and inferred claims')
+    .addOption(sizeOption())
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], options: ExtractOptions) => exit(await extract(paths, options, io)))
+}

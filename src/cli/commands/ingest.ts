@@ -1,0 +1,77 @@
+import type { Command } from 'commander'
+import { loadConfig } from '../../config.ts'
+import { findArticles } from '../../ingest/find-articles.ts'
+import { ingestArticles } from '../../ingest/ingest-articles.ts'
+import type { GraphWriter } from '../../ports/graph-store.ts'
+import { EXIT } from '../exit-codes.ts'
+import { reportText } from '../ingest-report-text.ts'
+import { type CommandIo, colorsFor } from '../io.ts'
+import { openReader } from '../open-reader.ts'
+import { showProgress } from '../progress.ts'
+import { sizeOption } from '../size-option.ts'
+import { stopSignal } from '../stop-signal.ts'
+import { usingStore } from '../using-store.ts'
+
+interface IngestCommandOptions {
+  readonly dryRun?: boolean
+  readonly verbose?: boolean
+  readonly maxSize: number
+}
+
+const EXAMPLES = `
+Examples:
+  healgraph ingest article.txt
+  healgraph ingest articles/ --dry-run
+  pandoc page.html -t markdown | healgraph ingest -
+
+Reading the same article again changes nothing; a changed article replaces its claims.
+A file that fails is reported and does not stop the others. A dry run opens no store.`
+
+async function ingest(
+  paths: readonly string[],
+  options: IngestCommandOptions,
+  io: CommandIo,
+): Promise<number> {
+  const started = performance.now()
+  const reader = openReader()
+  const files = await findArticles(paths, { maxBytes: options.maxSize, stdin: io.stdin })
+  const { signal, release } = stopSignal()
+
+  const run = async (store?: GraphWriter) => {
+    await store?.loadVocabulary(reader.concepts)
+    const progress = showProgress(io.stderr, options.dryRun ? 'Reading' : 'Ingesting', files.length)
+    try {
+      return await ingestArticles(files, {
+        reader,
+        signal,
+        onFile: progress.onFile,
+        ...(store ? { store } : {}),
+      })
+    } finally {
+      progress.stop()
+    }
+  }
+
+  try {
+    const report = options.dryRun ? await run() : await usingStore(loadConfig(io.env), run)
+    const seconds = (performance.now() - started) / 1000
+    const colors = colorsFor(io.stdout, io.env)
+    io.stdout.write(reportText(report, { seconds, verbose: options.verbose ?? false, colors }))
+    return report.failed.length > 0 || report.stopped ? EXIT.FAILED : EXIT.OK
+  } finally {
+    release()
+  }
+}
+
+export function registerIngest(program: Command, io: CommandIo, exit: (code: number) => void): void {
+  program
+    .command('ingest')
+    .summary('read articles and store what they say')
+    .description('Reads articles and stores their claims, each article in one transaction.')
+    .argument('<path...>', 'files, folders, or - for standard input')
+    .option('--dry-run', 'read and report, and store nothing')
+    .option('--verbose', 'list every refused passage and unknown term')
+    .addOption(sizeOption())
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], options: IngestCommandOptions) => exit(await ingest(paths, options, io)))
+}

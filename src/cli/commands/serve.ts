@@ -1,0 +1,85 @@
+import { type Command, Option } from 'commander'
+import { type Config, loadConfig } from '../../config.ts'
+import { createLogger } from '../../logger.ts'
+import type { GraphStore } from '../../ports/graph-store.ts'
+import { startServer } from '../../server/start-server.ts'
+import { openStore } from '../../stores/open-store.ts'
+import { EXIT } from '../exit-codes.ts'
+import { failureLine } from '../ingest-report-text.ts'
+import { type CommandIo, colorsFor, isTerminal } from '../io.ts'
+import { openReader } from '../open-reader.ts'
+import { type SeedMode, seedGraph } from '../seed.ts'
+import { stopSignal } from '../stop-signal.ts'
+import { welcome } from '../welcome.ts'
+
+interface ServeOptions {
+  readonly seed?: boolean
+}
+
+const HELP = `
+An empty graph, embedded or Neo4j, is filled with the articles that come with Healgraph; a graph that holds
+other articles is left as it is. --seed adds them to any graph, --no-seed never does.
+
+Settings, from the environment:
+  HOST, PORT        where to listen (default 127.0.0.1 and 4000)
+  DATA_DIR          where the embedded store keeps its file (default ./data)
+  NEO4J_URI         use this Neo4j instead, with NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE
+  LOG_LEVEL         fatal, error, warn, info, debug, trace or silent
+
+Examples:
+  healgraph serve
+  PORT=8080 healgraph serve
+  NEO4J_URI=neo4j://localhost NEO4J_PASSWORD=… healgraph serve --no-seed`
+
+/** On a terminal the log is for people, who want to see faults only. */
+function logLevel(config: Config, io: CommandIo): string {
+  return !io.env.LOG_LEVEL && isTerminal(io.stderr) ? 'warn' : config.logLevel
+}
+
+function seedMode(options: ServeOptions): SeedMode {
+  if (options.seed === undefined) return 'empty'
+  return options.seed ? 'always' : 'never'
+}
+
+/** Makes the vocabulary and, where wanted, the seed be there. @returns whether the run may go on. */
+async function prepare(store: GraphStore, mode: SeedMode, io: CommandIo): Promise<boolean> {
+  const { signal, release } = stopSignal()
+  try {
+    const reader = openReader()
+    await store.loadVocabulary(reader.concepts)
+    const report = await seedGraph({ store, reader, io, mode, signal })
+    for (const failure of report?.failed ?? []) io.stderr.write(`${failureLine(failure)}\n`)
+    return !signal.aborted
+  } finally {
+    release()
+  }
+}
+
+/** Returns once it answers; the open server keeps the process alive until a signal ends it. */
+async function serve(options: ServeOptions, io: CommandIo): Promise<number> {
+  const config = loadConfig(io.env)
+  const store = await openStore(config)
+  try {
+    if (!(await prepare(store, seedMode(options), io))) {
+      await store.close()
+      return EXIT.OK
+    }
+    const { url } = await startServer({ store, config, logger: createLogger(logLevel(config, io)) })
+    io.stdout.write(welcome(url, config, await store.meta(), colorsFor(io.stdout, io.env)))
+    return EXIT.OK
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+export function registerServe(program: Command, io: CommandIo, exit: (code: number) => void): void {
+  program
+    .command('serve')
+    .summary('serve the API and the playground')
+    .description('Serves the GraphQL API and the playground until Ctrl-C or SIGTERM.')
+    .addOption(new Option('--seed', 'add the articles that come with Healgraph to any graph'))
+    .addOption(new Option('--no-seed', 'never add them, not even to an empty graph').default(undefined))
+    .addHelpText('after', HELP)
+    .action(async (options: ServeOptions) => exit(await serve(options, io)))
+}

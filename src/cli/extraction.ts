@@ -1,0 +1,87 @@
+import type { ArticleHead, ArticleReading, RedFlag, Refusal, Teaser } from '../domain/article.ts'
+import type { Claim } from '../domain/claim.ts'
+import type { Concept, ConceptId } from '../domain/concept.ts'
+import type { Certainty, ConceptType, Derivation, Polarity, Relation, State } from '../domain/terminology.ts'
+import { bodyConcepts } from '../ingest/body-concepts.ts'
+
+/** What `healgraph extract` prints for one article; scripts read it, so its names stay. */
+export interface Extraction {
+  readonly file: string
+  readonly article: ArticleHead
+  /** Those that the body names or a listed claim uses. */
+  readonly concepts: readonly ExtractedConcept[]
+  readonly claims: readonly ExtractedClaim[]
+  readonly redFlags: readonly Pick<RedFlag, 'quote'>[]
+  readonly teasers: readonly Teaser[]
+  readonly refused: readonly Refusal[]
+}
+
+export interface ExtractedConcept {
+  readonly id: ConceptId
+  readonly type: ConceptType
+  readonly name: string
+  readonly labels: readonly string[]
+}
+
+export interface ExtractedClaim {
+  readonly subject: ConceptId
+  readonly subjectState: State
+  readonly relation: Relation
+  readonly object: ConceptId
+  readonly objectState: State
+  readonly polarity: Polarity
+  readonly certainty: Certainty
+  readonly derivation: Derivation
+  readonly quote: string
+  readonly contextQuote: string | null
+  /** The heading that the claim stands under; empty before the first. */
+  readonly section: string
+}
+
+/** Questions, cards and conclusions are not statements of the article; denials are. */
+function isStatement(claim: Claim): boolean {
+  return claim.certainty !== 'QUESTION' && claim.derivation !== 'TEASER' && claim.derivation !== 'INFERRED'
+}
+
+function toConcept(concept: Concept): ExtractedConcept {
+  const { id, type, name } = concept
+  return { id, type, name, labels: concept.labels.map((label) => label.text) }
+}
+
+/** @param all also lists questions, cards and conclusions. */
+export function toExtraction(
+  file: string,
+  reading: ArticleReading,
+  concepts: ReadonlyMap<ConceptId, Concept>,
+  all: boolean,
+): Extraction {
+  const headings = new Map(reading.sections.map((section) => [section.id, section.heading]))
+  const claims = reading.claims.filter((claim) => all || isStatement(claim))
+  const ends = claims.flatMap((claim) => [claim.subject.conceptId, claim.object.conceptId])
+  const named = [...new Set([...bodyConcepts(reading), ...ends])]
+
+  return {
+    file,
+    article: reading.article,
+    concepts: named.flatMap((id) => {
+      const concept = concepts.get(id)
+      return concept ? [toConcept(concept)] : []
+    }),
+    claims: claims.map((claim) => ({
+      subject: claim.subject.conceptId,
+      subjectState: claim.subject.state,
+      relation: claim.relation,
+      object: claim.object.conceptId,
+      objectState: claim.object.state,
+      polarity: claim.polarity,
+      certainty: claim.certainty,
+      derivation: claim.derivation,
+      quote: claim.quote,
+      contextQuote: claim.contextQuote,
+      section: headings.get(claim.sectionId) ?? '',
+    })),
+    redFlags: reading.redFlags.map(({ quote }) => ({ quote })),
+    teasers: reading.teasers.map(({ title, subtitle, category }) => ({ title, subtitle, category })),
+    refused: reading.refused.map(({ quote, reason }) => ({ quote, reason })),
+  }
+}
