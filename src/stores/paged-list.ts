@@ -10,15 +10,13 @@ import {
 import type { LinkOrder } from '../domain/terminology.ts'
 import type { ClaimQuery, GraphReader, LinkedConceptQuery, LinkQuery } from '../ports/graph-store.ts'
 
-/**
- * A list as its cursors know it: the same in every store, so that a cursor is too.
- *
- * The sort key always ascends; a number that sorts descending stands in it as `0 - number`, so that one
- * comparison of rows finds the place after a cursor.
- */
+/** How one value of a sort key sorts: text and numbers ascending, or numbers descending. */
+export type SortPart = 'string' | 'number' | 'descending'
+
+/** A list as its cursors know it: the same in every store, so that a cursor is too. */
 export interface PagedList {
   readonly name: string
-  readonly shape: readonly ('string' | 'number')[]
+  readonly order: readonly SortPart[]
 }
 
 /** What a store found: how many entries in all, how many after the cursor, and the first of these. */
@@ -28,16 +26,16 @@ export interface FoundEntries<T> {
   readonly entries: readonly (readonly [key: SortKey, node: T])[]
 }
 
-/** `[0 - score, name, id]` and so on; see `LinkQuery` in the port. */
-const LINK_SHAPES: Record<LinkOrder, PagedList['shape']> = {
-  RELEVANCE: ['number', 'string', 'string'],
-  ARTICLE_COUNT: ['number', 'number', 'string', 'string'],
-  NAME: ['string', 'number', 'string'],
+/** `[score, name, id]` and so on; see `LinkQuery` in the port. */
+const LINK_ORDERS: Record<LinkOrder, PagedList['order']> = {
+  RELEVANCE: ['descending', 'string', 'string'],
+  ARTICLE_COUNT: ['descending', 'descending', 'string', 'string'],
+  NAME: ['string', 'descending', 'string'],
   ARTICLE_ORDER: ['string', 'string'],
 }
 
 export function linkList({ filter, orderBy }: LinkQuery): PagedList {
-  return { name: listName('links', { ...filter, orderBy }), shape: LINK_SHAPES[orderBy] }
+  return { name: listName('links', { ...filter, orderBy }), order: LINK_ORDERS[orderBy] }
 }
 
 /** As {@link linkList}, with the concept's id in place of the link's; by NAME there is no score. */
@@ -45,36 +43,36 @@ export function linkedConceptList({ filter, orderBy, type }: LinkedConceptQuery)
   const { types: _, ...bounds } = filter
   return {
     name: listName('linkedConcepts', { ...bounds, orderBy, type }),
-    shape: orderBy === 'NAME' ? ['string', 'string'] : LINK_SHAPES[orderBy],
+    order: orderBy === 'NAME' ? ['string', 'string'] : LINK_ORDERS[orderBy],
   }
 }
 
 /** `[folded name, id]`. */
 export function conceptList({ types, linked }: Parameters<GraphReader['concepts']>[0]): PagedList {
-  return { name: listName('concepts', { types, linked: linked === true }), shape: ['string', 'string'] }
+  return { name: listName('concepts', { types, linked: linked === true }), order: ['string', 'string'] }
 }
 
 /** `[folded title, id]`. */
 export function articleList({ status }: Parameters<GraphReader['articles']>[0]): PagedList {
-  return { name: listName('articles', { status }), shape: ['string', 'string'] }
+  return { name: listName('articles', { status }), order: ['string', 'string'] }
 }
 
-/** `[0 - mentions, article id]`. */
+/** `[mentions, article id]`. */
 export const ARTICLES_OF_CONCEPT: PagedList = {
   name: listName('articlesByConcept', {}),
-  shape: ['number', 'string'],
+  order: ['descending', 'string'],
 }
 
-/** `[0 - mentions, concept id]`. */
+/** `[mentions, concept id]`. */
 export function mentionList({ types }: Parameters<GraphReader['mentionsByArticle']>[1]): PagedList {
-  return { name: listName('mentionsByArticle', { types }), shape: ['number', 'string'] }
+  return { name: listName('mentionsByArticle', { types }), order: ['descending', 'string'] }
 }
 
-/** `[0 - weight, article id, position, id]` of a link, `[position, id]` of an article or section. */
+/** `[weight, article id, position, id]` of a link, `[position, id]` of an article or section. */
 export function claimList(by: 'link' | 'article' | 'section', { scope }: ClaimQuery): PagedList {
-  const shape =
-    by === 'link' ? (['number', 'string', 'number', 'string'] as const) : (['number', 'string'] as const)
-  return { name: listName(`claims by ${by}`, { scope }), shape }
+  const order: PagedList['order'] =
+    by === 'link' ? ['descending', 'string', 'number', 'string'] : ['number', 'string']
+  return { name: listName(`claims by ${by}`, { scope }), order }
 }
 
 /**
@@ -84,7 +82,8 @@ export function claimList(by: 'link' | 'article' | 'section', { scope }: ClaimQu
  */
 export function startAfter(list: PagedList, page: PageRequest): SortKey | null {
   const { after } = checkPage(page)
-  return after === undefined ? null : decodeCursor(list.name, list.shape, after)
+  const shape = list.order.map((part) => (part === 'string' ? 'string' : 'number'))
+  return after === undefined ? null : decodeCursor(list.name, shape, after)
 }
 
 export function toPage<T>(list: PagedList, { total, remaining, entries }: FoundEntries<T>): Page<T> {
