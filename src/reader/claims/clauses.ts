@@ -1,0 +1,133 @@
+import type { FoundMention } from '../mentions/mention.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Unit } from './unit.ts'
+
+// Closed classes of English, not vocabulary: they bound and join clauses whatever an article is about.
+const COORDINATORS = new Set(['and', 'or', '&', '/', 'nor', 'plus', ','])
+const CLAUSE_OPENERS = new Set([
+  'but',
+  'while',
+  'whereas',
+  'although',
+  'though',
+  'yet',
+  'because',
+  'since',
+  'so',
+  'however',
+  'which',
+  'that',
+  'who',
+  'if',
+  'when',
+  'unless',
+  'until',
+  'where',
+  'whether',
+  'once',
+  'as',
+  'than',
+  'then',
+])
+const STOPS = new Set([';', ':', '.', '!', '?', '(', ')', '—', '…', '"', '“', '”', '→', '='])
+const PREPOSITIONS = new Set([
+  'of',
+  'in',
+  'for',
+  'with',
+  'without',
+  'during',
+  'after',
+  'before',
+  'from',
+  'on',
+  'at',
+  'by',
+  'to',
+  'through',
+  'among',
+  'between',
+  'into',
+  'over',
+  'under',
+  'around',
+  'via',
+  'about',
+  'within',
+  'upon',
+  'across',
+  'throughout',
+  'despite',
+  'against',
+  'beyond',
+])
+
+export const isCoordinator = (token: Token | undefined): boolean =>
+  token !== undefined && COORDINATORS.has(token.lower)
+export const isClauseOpener = (token: Token | undefined): boolean =>
+  token !== undefined && CLAUSE_OPENERS.has(token.lower)
+export const isPreposition = (token: Token | undefined): boolean =>
+  token !== undefined && PREPOSITIONS.has(token.lower)
+
+/** A sign that ends a clause; a dash only where it stands apart ("Magnesium – supports"). */
+export function isStop(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token) return true
+  if (STOPS.has(token.text)) return true
+  return (token.text === '–' || token.text === '-') && !token.glued && !(tokens[at + 1]?.glued ?? false)
+}
+
+/** Whether the tokens between bound a clause. */
+export function partsClauses(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isStop(tokens, i) || isClauseOpener(tokens[i])) return true
+  return false
+}
+
+const MAX_WORDS_IN_LIST = 5
+
+/**
+ * Whether two mentions stand in one list: between them a coordinator, and else at most a few words or a
+ * prepositional phrase of the first ("cramps in the calves and fatigue").
+ */
+export function areCoordinated(unit: Unit, left: FoundMention, right: FoundMention): boolean {
+  const { tokens } = unit
+  if (right.outerFrom < left.outerTo) return false
+  if (partsClauses(tokens, left.outerTo, right.outerFrom)) return false
+  if (unit.cues.some((cue) => cue.from >= left.outerTo && cue.to <= right.outerFrom)) return false
+  let lastCoordinator = -1
+  let words = 0
+  for (let i = left.outerTo; i < right.outerFrom; i++) {
+    const token = tokens[i]
+    if (isCoordinator(token) || (token?.lower === 'as' && tokens[i + 1]?.lower === 'well'))
+      lastCoordinator = i
+    else if (token?.isWord) words++
+  }
+  if (lastCoordinator < 0 || words > MAX_WORDS_IN_LIST) return false
+  // A preposition after the coordinator starts a phrase of its own: "cramps, especially in pregnancy".
+  for (let i = lastCoordinator + 1; i < right.outerFrom; i++) if (isPreposition(tokens[i])) return false
+  return true
+}
+
+/** The list that a mention heads to the right, itself first. */
+export function listFrom(unit: Unit, first: FoundMention, until = Number.POSITIVE_INFINITY): FoundMention[] {
+  const list = [first]
+  for (const next of unit.mentions) {
+    const last = list.at(-1)
+    if (!last || next.from < last.to || next === first) continue
+    if (next.outerFrom >= until || !areCoordinated(unit, last, next)) break
+    list.push(next)
+  }
+  return list
+}
+
+/** The list that ends with a mention, in text order. */
+export function listTo(unit: Unit, end: FoundMention, from = 0): FoundMention[] {
+  const list = [end]
+  for (const before of [...unit.mentions].reverse()) {
+    const first = list[0]
+    if (!first || before.to > first.from || before === end) continue
+    if (before.outerFrom < from || !areCoordinated(unit, before, first)) break
+    list.unshift(before)
+  }
+  return list
+}

@@ -1,0 +1,36 @@
+import type { Relation } from '../../domain/terminology.ts'
+import type { FoundMention } from '../mentions/mention.ts'
+
+export interface TextSpan {
+  readonly start: number
+  readonly end: number
+}
+
+/** What an earlier sentence or a heading speaks of, for "this", "it" and sentences without a subject. */
+export interface Antecedent {
+  readonly subjects: readonly FoundMention[]
+  readonly objects: readonly FoundMention[]
+  readonly span: TextSpan
+}
+
+/** What a heading or a lead-in says of the lines under it. */
+export interface Scope {
+  /** Null where only the topic is given, not the verb. */
+  readonly relation: Relation | null
+  /** Lines are what these contribute to, relieve or are signs of. */
+  readonly targets: readonly FoundMention[]
+  /** Lines are what these cause or help with ("Low iron can cause:"); `targets` is not used then. */
+  readonly sources: readonly FoundMention[]
+  readonly span: TextSpan | null
+  /** Lines are foods, doses or tests: no links. */
+  readonly isListing: boolean
+}
+
+/** What the rules know of the place where a sentence stands. */
+export interface Place {
+  readonly section: number
+  readonly scope: Scope
+  readonly antecedent: Antecedent | undefined
+  /** What the article is about. */
+  readonly topics: readonly FoundMention[]
+}

@@ -1,0 +1,322 @@
+import { mayJoin } from '../../domain/relations.ts'
+import { levelOf } from '../../domain/states.ts'
+import type { Relation } from '../../domain/terminology.ts'
+import type { FoundMention } from '../mentions/mention.ts'
+import { areCoordinated, isPreposition, isStop, listFrom, partsClauses } from './clauses.ts'
+import type { Place } from './context.ts'
+import type { ClaimDraft } from './draft.ts'
+import { certaintyOf, polarityOf } from './marks.ts'
+import { isHelp } from './relation-of.ts'
+import { sentenceClaims } from './sentence-claims.ts'
+import type { Unit } from './unit.ts'
+
+const SEPARATORS = new Set([':', '–', '—', '-', '→'])
+const MAX_LABEL_TOKENS = 14
+
+/** Where the label of a line ends ("Magnesium Deficiency: …", "Magnesium – …"), or -1. */
+export function separatorOf(unit: Unit): number {
+  const end = Math.min(unit.tokens.length - 1, MAX_LABEL_TOKENS)
+  for (let i = 1; i < end; i++) {
+    const token = unit.tokens[i]
+    if (!token || !SEPARATORS.has(token.text)) continue
+    if (token.text === ':' ? true : isStop(unit.tokens, i)) return i
+  }
+  return -1
+}
+
+function draft(
+  unit: Unit,
+  place: Place,
+  subject: ClaimDraft['subject'],
+  relation: Relation,
+  object: ClaimDraft['object'],
+  rule: string,
+  explicit: boolean,
+): ClaimDraft[] {
+  if (subject.mention.concept.id === object.mention.concept.id) return []
+  if (!mayJoin(subject.mention.concept.type, relation, object.mention.concept.type)) return []
+  const anchor = subject.inherited ? object.mention : subject.mention
+  return [
+    {
+      subject,
+      relation,
+      object,
+      polarity: polarityOf(unit, anchor.from, anchor.to),
+      certainty: certaintyOf(unit, anchor.from, anchor.to),
+      derivation: explicit ? 'EXPLICIT' : 'HEADING_INHERITED',
+      section: place.section,
+      quote: { start: unit.start, end: unit.end },
+      context: place.scope.span,
+      rule,
+      cue: null,
+    },
+  ]
+}
+
+/** Ends of a claim that the heading or lead-in gives. */
+function scoped(unit: Unit, place: Place, head: FoundMention, relation: Relation | null): ClaimDraft[] {
+  const { scope } = place
+  const own = { mention: head, inherited: false }
+  const verb = relation ?? scope.relation
+  if (!verb) return []
+  if (scope.sources.length > 0) {
+    return scope.sources.flatMap((source) =>
+      draft(unit, place, { mention: source, inherited: true }, verb, own, 'list under a subject', false),
+    )
+  }
+  return scope.targets.flatMap((target) => {
+    const object = { mention: target, inherited: true }
+    if (verb === 'SIGN_OF') {
+      return target.concept.type === 'SYMPTOM'
+        ? draft(unit, place, own, 'SIGN_OF', object, 'list of signs', false)
+        : draft(unit, place, object, 'CAUSES', own, 'list of signs', false)
+    }
+    return draft(unit, place, own, verb, object, 'list under a heading', false)
+  })
+}
+
+/**
+ * What a line of a list says by itself and by the heading or lead-in above it.
+ *
+ * "X Deficiency: a, b" links X to each effect and to the heading's target; "X – supports Y" says what its
+ * verb says, and that X supports the target; a bare line is joined to the target by the heading's verb.
+ */
+export function lineClaims(unit: Unit, place: Place): ClaimDraft[] {
+  if (place.scope.isListing) return []
+  const separator = separatorOf(unit)
+  const labelled = separator < 0 ? [] : unit.mentions.filter((mention) => mention.outerTo <= separator)
+  return labelled.length > 0 ? labelledClaims(unit, place, separator, labelled) : bareClaims(unit, place)
+}
+
+function labelledClaims(
+  unit: Unit,
+  place: Place,
+  separator: number,
+  labelled: readonly FoundMention[],
+): ClaimDraft[] {
+  const first = labelled[0]
+  if (!first) return []
+  const label = listFrom(unit, first).filter((mention) => mention.outerTo <= separator)
+  const rest = unit.mentions.filter((mention) => mention.outerFrom > separator)
+  const opening = unit.cues.find((cue) => cue.from > separator)
+  const startsWithVerb = opening && wordsBefore(unit, separator + 1, opening.from, rest) <= 3
+  if (startsWithVerb) return verbLine(unit, place, separator, label)
+  if (isEffects(unit, separator, label, rest)) return effectsLine(unit, place, label, rest)
+  // A label and its explanation: the explanation's sentences speak of the label.
+  return [...label.flatMap((mention) => scoped(unit, place, mention, null)), ...sentenceClaims(unit, place)]
+}
+
+function wordsBefore(unit: Unit, from: number, to: number, rest: readonly FoundMention[]): number {
+  if (rest.some((mention) => mention.to <= to)) return Number.POSITIVE_INFINITY
+  return unit.tokens.slice(from, to).filter((token) => token.isWord).length
+}
+
+/** "Magnesium – supports nerve health": the label is the verb's subject. */
+function verbLine(unit: Unit, place: Place, separator: number, label: readonly FoundMention[]): ClaimDraft[] {
+  const anchor = { subjects: label, objects: [], span: { start: unit.start, end: unit.end } }
+  const tail: Unit = tailOf(unit, separator)
+  const stated = sentenceClaims(tail, { ...place, antecedent: anchor })
+    .filter(
+      (claim) => !label.includes(claim.object.mention) || claim.subject.mention !== claim.object.mention,
+    )
+    .map((claim) => ownQuote(unit, claim, label))
+  const cue = tail.cues[0]
+  const verb = cue?.value[0]?.relation
+  const helps = verb !== undefined && (isHelp(verb) || verb === 'REGULATES' || verb === 'LOWERS')
+  const isHarmScope = place.scope.relation !== null && !isHelp(place.scope.relation)
+  const toTarget = helps && !isHarmScope ? 'SUPPORTS' : place.scope.relation
+  const named = new Set(stated.map((claim) => claim.object.mention.concept.id))
+  const rest = label.flatMap((mention) => scoped(unit, place, mention, toTarget))
+  return [
+    ...stated,
+    ...rest.filter(
+      (claim) => !named.has(claim.object.mention.concept.id) || claim.object.mention.concept.id === undefined,
+    ),
+  ]
+}
+
+/** The part of a line after its separator, as a unit of its own that keeps the line's tokens. */
+function tailOf(unit: Unit, separator: number): Unit {
+  const from = separator + 1
+  return {
+    ...unit,
+    mentions: unit.mentions.filter((mention) => mention.outerFrom >= from),
+    cues: unit.cues.filter((cue) => cue.from >= from),
+  }
+}
+
+/** The label stands in the same line: its claims are explicit, and need no context. */
+function ownQuote(unit: Unit, claim: ClaimDraft, label: readonly FoundMention[]): ClaimDraft {
+  const own = (end: ClaimDraft['subject']): ClaimDraft['subject'] =>
+    label.includes(end.mention) ? { ...end, inherited: false } : end
+  const subject = own(claim.subject)
+  const object = own(claim.object)
+  const explicit = !subject.inherited && !object.inherited
+  return {
+    ...claim,
+    subject,
+    object,
+    quote: { start: unit.start, end: unit.end },
+    derivation: explicit ? 'EXPLICIT' : claim.derivation,
+    context: explicit ? null : claim.context,
+    rule: 'label and verb',
+  }
+}
+
+/** "X Deficiency: a, b, c": a label in a disturbed state, then a list without a verb. */
+function isEffects(
+  unit: Unit,
+  separator: number,
+  label: readonly FoundMention[],
+  rest: readonly FoundMention[],
+): boolean {
+  if (unit.cues.some((cue) => cue.from > separator)) return false
+  const disturbed = label.some(
+    (mention) =>
+      mention.state !== null && ['LOWERED', 'RAISED', 'DISTURBED'].includes(levelOf(mention.state)),
+  )
+  return disturbed && (rest.length > 0 || unit.tokens.length - separator > 2)
+}
+
+function effectsLine(
+  unit: Unit,
+  place: Place,
+  label: readonly FoundMention[],
+  rest: readonly FoundMention[],
+): ClaimDraft[] {
+  const { relation } = place.scope
+  const verb = relation === null || isHelp(relation) || relation === 'SIGN_OF' ? 'ASSOCIATED_WITH' : relation
+  const effects = rest.filter(
+    (mention) => mention.concept.type === 'SYMPTOM' || mention.concept.type === 'FACTOR',
+  )
+  const named = new Set(effects.map((mention) => mention.concept.id))
+  return label.flatMap((mention) => [
+    ...effects.flatMap((effect) =>
+      draft(
+        unit,
+        place,
+        { mention, inherited: false },
+        verb,
+        { mention: effect, inherited: false },
+        'deficiency and effects',
+        true,
+      ),
+    ),
+    ...place.scope.targets
+      .filter((target) => !named.has(target.concept.id))
+      .flatMap((target) =>
+        draft(
+          unit,
+          place,
+          { mention, inherited: false },
+          verb,
+          { mention: target, inherited: true },
+          'deficiency under a heading',
+          false,
+        ),
+      ),
+  ])
+}
+
+const HEAD_ENDS = new Set([
+  'to',
+  'for',
+  'after',
+  'before',
+  'during',
+  'in',
+  'from',
+  'because',
+  'that',
+  'which',
+  'when',
+  'if',
+  'by',
+  'on',
+  'at',
+  'of',
+  'until',
+  'without',
+  'while',
+  'since',
+])
+
+/** A line without a label: what it names at its head is joined to the target; its own verb counts too. */
+function bareClaims(unit: Unit, place: Place): ClaimDraft[] {
+  const stated = sentenceClaims(unit, place)
+  const first = unit.mentions[0]
+  if (!first) return stated
+  const head = headEnd(unit, first)
+  const heads: FoundMention[] = []
+  for (const mention of unit.mentions) {
+    if (mention.outerFrom >= head) break
+    const last = heads.at(-1)
+    if (!last || areCoordinated(unit, last, mention) || isWith(unit, last, mention)) heads.push(mention)
+  }
+  // A topic that stands in its own list is no contributor to itself.
+  const others = heads.filter(
+    (mention) => !place.scope.targets.some((target) => target.concept.id === mention.concept.id),
+  )
+  const known = new Set(
+    stated.map((claim) => `${claim.subject.mention.concept.id} ${claim.object.mention.concept.id}`),
+  )
+  const joined = others.flatMap((mention) => scoped(unit, place, turnedAbsence(mention), null))
+  return [
+    ...stated,
+    ...joined.filter(
+      (claim) => !known.has(`${claim.subject.mention.concept.id} ${claim.object.mention.concept.id}`),
+    ),
+    ...setIn(unit, place),
+  ]
+}
+
+const turnedAbsence = (mention: FoundMention): FoundMention => mention
+
+/** Where the head of a line ends: at its first preposition, verb or clause after the first mention. */
+function headEnd(unit: Unit, first: FoundMention): number {
+  const { tokens } = unit
+  const firstCue = unit.cues.find((cue) => cue.from >= first.outerTo)
+  for (let i = first.outerTo; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token) break
+    if (i === firstCue?.from || isStop(tokens, i) || HEAD_ENDS.has(token.lower)) return i
+  }
+  return tokens.length
+}
+
+function isWith(unit: Unit, left: FoundMention, right: FoundMention): boolean {
+  const between = unit.tokens.slice(left.outerTo, right.outerFrom)
+  return between.length <= 3 && between[0]?.lower === 'with'
+}
+
+const SETTINGS = new Set(['during', 'after', 'in', 'around', 'from'])
+
+/** "Falling estrogen during menopause": the state is linked to the life stage that it is set in. */
+function setIn(unit: Unit, place: Place): ClaimDraft[] {
+  const [first, second] = unit.mentions
+  if (!first || !second || first.state === null || !isDisturbed(first)) return []
+  const between = unit.tokens.slice(first.outerTo, second.outerFrom)
+  if (
+    between.length === 0 ||
+    between.length > 2 ||
+    !between[0] ||
+    !SETTINGS.has(between[0].lower) ||
+    !isPreposition(between[0])
+  )
+    return []
+  if (second.concept.type !== 'FACTOR' || partsClauses(unit.tokens, first.outerTo, second.outerFrom))
+    return []
+  return draft(
+    unit,
+    place,
+    { mention: second, inherited: false },
+    'ASSOCIATED_WITH',
+    { mention: first, inherited: false },
+    'state set in',
+    true,
+  ).map((claim) => ({ ...claim, context: null }))
+}
+
+function isDisturbed(mention: FoundMention): boolean {
+  return mention.state !== null && ['LOWERED', 'RAISED', 'DISTURBED'].includes(levelOf(mention.state))
+}

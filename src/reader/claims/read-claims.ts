@@ -1,0 +1,215 @@
+import type { Refusal, UnknownTerm } from '../../domain/article.ts'
+import type { ConceptId } from '../../domain/concept.ts'
+import type { Outline, OutlineBlock, OutlineSection } from '../document/outline.ts'
+import type { FoundMention } from '../mentions/mention.ts'
+import { splitSentences } from '../text/sentences.ts'
+import type { Lexicon } from '../vocabulary/lexicon.ts'
+import type { Antecedent, Place, Scope } from './context.ts'
+import type { ClaimDraft } from './draft.ts'
+import { lineClaims, separatorOf } from './list-claims.ts'
+import { isLeadIn, isRedFlag, listsRedFlags, type RedFlagDraft } from './red-flags.ts'
+import { headingScope, leadInScope, signsScope } from './scopes.ts'
+import { sentenceClaims } from './sentence-claims.ts'
+import { type Unit, unitOf } from './unit.ts'
+import { unknownTermOf } from './unknown-terms.ts'
+
+export interface ReadClaims {
+  readonly drafts: readonly ClaimDraft[]
+  readonly redFlags: readonly RedFlagDraft[]
+  /** Positions of list items that name nothing of their own: advice. */
+  readonly advice: ReadonlySet<number>
+  readonly units: readonly Unit[]
+  readonly refused: readonly Refusal[]
+  readonly unknownTerms: readonly UnknownTerm[]
+}
+
+/** Reads the body of an article, section by section; see the rules it calls. */
+export function readClaims(outline: Outline, topics: readonly FoundMention[], lexicon: Lexicon): ReadClaims {
+  const reader = new ArticleWalk(lexicon, topics)
+  for (const section of outline.sections) {
+    reader.readSection(
+      section,
+      outline.blocks.filter(
+        (block) =>
+          block.section === section.position && block.role === 'BODY' && block !== outline.titleBlock,
+      ),
+    )
+  }
+  return reader
+}
+
+/** Walks one article once, keeping what a later sentence may refer to. */
+class ArticleWalk implements ReadClaims {
+  readonly drafts: ClaimDraft[] = []
+  readonly redFlags: RedFlagDraft[] = []
+  readonly advice = new Set<number>()
+  readonly units: Unit[] = []
+  readonly refused: Refusal[] = []
+  readonly unknownTerms: UnknownTerm[] = []
+  readonly #lexicon: Lexicon
+  readonly #topics: readonly FoundMention[]
+  readonly #topicIds: readonly ConceptId[]
+
+  constructor(lexicon: Lexicon, topics: readonly FoundMention[]) {
+    this.#lexicon = lexicon
+    this.#topics = topics
+    this.#topicIds = topics.map((topic) => topic.concept.id)
+  }
+
+  readSection(section: OutlineSection, blocks: readonly OutlineBlock[]): void {
+    const headingBlock = section.headingBlock
+    const heading =
+      headingBlock?.role === 'BODY'
+        ? unitOf(headingBlock, 0, headingBlock.tokens.length, this.#lexicon, this.#topicIds)
+        : undefined
+    if (heading) this.units.push(heading)
+    const scope = headingScope(section, heading, this.#topics)
+    let antecedent: Antecedent | undefined = heading ? headingAntecedent(heading) : undefined
+    for (let i = 0; i < blocks.length; ) {
+      const block = blocks[i]
+      if (!block || block === headingBlock) {
+        i++
+        continue
+      }
+      if (block.kind === 'LIST_ITEM') {
+        i += this.#readList(section, scope, undefined, blocks, i, antecedent)
+        continue
+      }
+      const leadsIn = isLeadIn(block) && blocks[i + 1]?.kind === 'LIST_ITEM'
+      antecedent = this.#readParagraph(section, scope, block, antecedent, leadsIn)
+      i++
+      if (leadsIn) i += this.#readList(section, scope, this.#lastSentence(block), blocks, i, antecedent)
+    }
+  }
+
+  #sentences(block: OutlineBlock): Unit[] {
+    return splitSentences(block.tokens, this.#lexicon.layout.abbreviations).map((sentence) =>
+      unitOf(block, sentence.from, sentence.to, this.#lexicon, this.#topicIds),
+    )
+  }
+
+  #lastSentence(block: OutlineBlock): Unit | undefined {
+    return this.#sentences(block).at(-1)
+  }
+
+  #readParagraph(
+    section: OutlineSection,
+    scope: Scope,
+    block: OutlineBlock,
+    before: Antecedent | undefined,
+    leadsIn: boolean,
+  ): Antecedent | undefined {
+    let antecedent = before
+    const sentences = this.#sentences(block)
+    for (const [i, unit] of sentences.entries()) {
+      this.units.push(unit)
+      if (leadsIn && i === sentences.length - 1) continue
+      if (isRedFlag(unit, section, this.#lexicon)) {
+        this.#flag(section, unit, null)
+        continue
+      }
+      if (section.isListing) continue
+      const place: Place = { section: section.position, scope, antecedent, topics: this.#topics }
+      const drafts =
+        sentences.length === 1 && separatorOf(unit) > 0
+          ? lineClaims(unit, place)
+          : sentenceClaims(unit, place)
+      this.drafts.push(...drafts)
+      antecedent = antecedentOf(unit, drafts) ?? antecedent
+    }
+    return antecedent
+  }
+
+  /** Reads the list that starts at `from`; gives how many blocks it has. */
+  #readList(
+    section: OutlineSection,
+    sectionScope: Scope,
+    leadIn: Unit | undefined,
+    blocks: readonly OutlineBlock[],
+    from: number,
+    antecedent: Antecedent | undefined,
+  ): number {
+    let to = from
+    while (blocks[to]?.kind === 'LIST_ITEM') to++
+    const items = blocks
+      .slice(from, to)
+      .map((block) => unitOf(block, 0, block.tokens.length, this.#lexicon, this.#topicIds))
+    this.units.push(...items)
+    if (listsRedFlags(section, leadIn, this.#lexicon)) {
+      for (const item of items) this.#flag(section, item, leadIn ?? null)
+      return to - from
+    }
+    const own = leadIn ? leadInScope(leadIn, sectionScope, this.#lexicon) : sectionScope
+    const scope = signsScope(own, section, items, blocks[to])
+    for (const item of items) {
+      const place: Place = { section: section.position, scope, antecedent, topics: this.#topics }
+      const drafts = this.#readItem(item, place)
+      this.drafts.push(...drafts)
+      if (scope.relation !== null && !scope.isListing && drafts.length === 0) this.#setAside(item, scope)
+    }
+    return to - from
+  }
+
+  /** A list item may hold several sentences; the first carries the label, the others explain it. */
+  #readItem(item: Unit, place: Place): ClaimDraft[] {
+    const sentences = this.#sentences(item.block)
+    const [first, ...rest] = sentences
+    if (!first || rest.length === 0) return lineClaims(item, place)
+    const drafts = lineClaims(first, place)
+    let antecedent = antecedentOf(first, drafts) ?? place.antecedent
+    for (const sentence of rest) {
+      const more = sentenceClaims(sentence, { ...place, antecedent })
+      drafts.push(...more)
+      antecedent = antecedentOf(sentence, more) ?? antecedent
+    }
+    return drafts
+  }
+
+  #flag(section: OutlineSection, unit: Unit, leadIn: Unit | null): void {
+    this.redFlags.push({
+      section: section.position,
+      quote: { start: unit.start, end: unit.end },
+      context: leadIn ? { start: leadIn.start, end: leadIn.end } : null,
+      unit,
+    })
+  }
+
+  /** A line under a verb that gave no claim: advice, or a term that the vocabulary lacks. */
+  #setAside(item: Unit, scope: Scope): void {
+    const unknown = unknownTermOf(item)
+    const targets = new Set(scope.targets.map((target) => target.concept.id))
+    const namesOther = item.mentions.some((mention) => !targets.has(mention.concept.id))
+    if (unknown !== undefined) this.unknownTerms.push({ term: unknown, quote: item.block.text })
+    this.advice.add(item.block.position)
+    this.refused.push({
+      quote: item.block.text,
+      reason: namesOther ? 'names nothing that its heading can join' : 'advice: names no concept of its own',
+    })
+  }
+}
+
+function headingAntecedent(heading: Unit): Antecedent | undefined {
+  const subjects = heading.mentions.filter((mention) => mention.concept.type !== 'SYMPTOM')
+  if (subjects.length === 0 || subjects.length > 2) return undefined
+  return { subjects, objects: [], span: { start: heading.start, end: heading.end } }
+}
+
+/** What the next sentence's "this" or "it" may mean. */
+function antecedentOf(unit: Unit, drafts: readonly ClaimDraft[]): Antecedent | undefined {
+  const span = { start: unit.start, end: unit.end }
+  const stated = drafts.filter((draft) => draft.rule === 'sentence' || draft.rule === 'label and verb')
+  if (stated.length > 0) {
+    return {
+      subjects: distinct(stated.map((draft) => draft.subject.mention)),
+      objects: distinct(stated.map((draft) => draft.object.mention)),
+      span,
+    }
+  }
+  return unit.mentions.length === 1 ? { subjects: unit.mentions, objects: [], span } : undefined
+}
+
+function distinct(mentions: readonly FoundMention[]): FoundMention[] {
+  return mentions.filter(
+    (mention, i) => mentions.findIndex((other) => other.concept.id === mention.concept.id) === i,
+  )
+}

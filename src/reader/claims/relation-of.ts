@@ -1,0 +1,46 @@
+import type { Concept } from '../../domain/concept.ts'
+import { mayJoin } from '../../domain/relations.ts'
+import type { Relation } from '../../domain/terminology.ts'
+import type { Cue, CueReadings } from '../vocabulary/lexicon.ts'
+
+/** Nutrients, hormones and neurotransmitters have levels that rise and fall. */
+export function hasLevel(concept: Concept): boolean {
+  return (
+    concept.type === 'NUTRIENT' ||
+    concept.type === 'HORMONE' ||
+    (concept.type === 'FACTOR' && concept.group === 'neurotransmitter')
+  )
+}
+
+const HELPS: readonly Relation[] = ['RELIEVES', 'SUPPORTS', 'PREVENTS']
+
+/** The relation that a cue states between two concepts, since the object's type decides between its readings. */
+export function relationOf(
+  readings: CueReadings,
+  subject: Concept,
+  object: Concept,
+): { readonly relation: Relation; readonly cue: Cue } | undefined {
+  const preferred = [...readings].sort((a, b) => fit(b, object) - fit(a, object))[0]
+  if (!preferred) return undefined
+  const relation = adjusted(preferred.relation, object)
+  return mayJoin(subject.type, relation, object.type) ? { relation, cue: preferred } : undefined
+}
+
+function fit(cue: Cue, object: Concept): number {
+  const levelled = cue.relation === 'LOWERS' || cue.relation === 'RAISES'
+  return levelled === hasLevel(object) ? 1 : 0
+}
+
+/** "Increases" says that a level rises; of a symptom it says that there is more of it. */
+function adjusted(relation: Relation, object: Concept): Relation {
+  if (relation === 'RAISES' && !hasLevel(object))
+    return object.type === 'LIFESTYLE_FACTOR' ? 'SUPPORTS' : 'CONTRIBUTES_TO'
+  if (relation === 'LOWERS' && object.type === 'SYMPTOM') return 'CONTRIBUTES_TO'
+  // Help for a nutrient is help with getting or using it.
+  if (relation === 'RELIEVES' && hasLevel(object)) return 'SUPPORTS'
+  return relation
+}
+
+export function isHelp(relation: Relation): boolean {
+  return HELPS.includes(relation)
+}

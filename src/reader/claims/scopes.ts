@@ -1,0 +1,99 @@
+import type { Relation } from '../../domain/terminology.ts'
+import type { OutlineBlock, OutlineSection } from '../document/outline.ts'
+import type { FoundMention } from '../mentions/mention.ts'
+import type { PhraseMatch } from '../text/phrase-index.ts'
+import type { CueReadings, Lexicon } from '../vocabulary/lexicon.ts'
+import type { Scope } from './context.ts'
+import type { Unit } from './unit.ts'
+
+const symptoms = (mentions: readonly FoundMention[]): FoundMention[] =>
+  mentions.filter((mention) => mention.concept.type === 'SYMPTOM')
+
+const spanOf = (block: OutlineBlock | undefined): Scope['span'] =>
+  block ? { start: block.start, end: block.end } : null
+
+/**
+ * What a section's heading says of the lines under it.
+ *
+ * Its target is the symptom that it names, else what the article is about. Where the article is about no
+ * symptom ("Magnesium deficiency"), lists of signs are told of its topic, and lists of causes lead to it.
+ */
+export function headingScope(
+  section: OutlineSection,
+  heading: Unit | undefined,
+  topics: readonly FoundMention[],
+): Scope {
+  const named = heading ? symptoms(heading.mentions) : []
+  const targets = named.length > 0 ? named : topics
+  return {
+    relation: section.scope,
+    targets,
+    sources: [],
+    span: spanOf(section.headingBlock),
+    isListing: section.isListing,
+  }
+}
+
+/** The cue at the end of a lead-in, with nothing named after it: "Low iron can cause:". */
+function closingCue(unit: Unit): PhraseMatch<CueReadings> | undefined {
+  const cue = unit.cues.at(-1)
+  if (!cue || unit.mentions.some((mention) => mention.from >= cue.to)) return undefined
+  return unit.tokens.length - cue.to <= 3 ? cue : undefined
+}
+
+/**
+ * What a lead-in ("Contributors to cramps include:") says of the list that follows it.
+ *
+ * Its own verb and target count; what it leaves out comes from the section.
+ */
+export function leadInScope(unit: Unit, section: Scope, lexicon: Lexicon): Scope {
+  const span = { start: unit.start, end: unit.end }
+  const isListing =
+    section.isListing ||
+    lexicon.headingRoles
+      .findAll(unit.tokens)
+      .some((match) => match.value.value === 'SOURCES_OF' && !match.value.whole)
+  const closing = closingCue(unit)
+  const reading = closing?.value[0]
+  if (reading?.direction === 'forward' && unit.mentions.length > 0 && !isSign(reading.relation)) {
+    return { relation: reading.relation, targets: [], sources: unit.mentions, span, isListing }
+  }
+  const scope = lexicon.headingScopes
+    .findAll(unit.tokens)
+    .map((match) => match.value)
+    .sort((a, b) => a.row - b.row)[0]
+  const relation: Relation | null = reading?.relation ?? scope?.value ?? section.relation
+  const named = symptoms(unit.mentions)
+  const targets =
+    named.length > 0
+      ? named
+      : relation === 'SIGN_OF' && unit.mentions.length > 0
+        ? unit.mentions
+        : section.targets
+  return { relation, targets, sources: [], span, isListing }
+}
+
+const isSign = (relation: Relation): boolean => relation === 'SIGN_OF' || relation === 'RESEMBLES'
+
+const SIGNS = new Set(['signs', 'symptoms', 'changes', 'complaints', 'patterns', 'signals', 'clues'])
+
+/**
+ * A list of symptoms without a verb above it, in a section that describes the topic, or that the next
+ * paragraph calls signs ("These signs often reflect …"): they are signs of the topic.
+ */
+export function signsScope(
+  scope: Scope,
+  section: OutlineSection,
+  items: readonly Unit[],
+  following: OutlineBlock | undefined,
+): Scope {
+  if (scope.relation !== null || scope.isListing) return scope
+  const calledSigns =
+    following?.kind === 'PARAGRAPH' &&
+    /^(?:these|those|such)$/.test(following.tokens[0]?.lower ?? '') &&
+    SIGNS.has(following.tokens[1]?.lower ?? '')
+  const describes = section.aspect === 'OVERVIEW' || section.aspect === 'SYMPTOMS'
+  const leading = items.flatMap((item) => item.mentions.slice(0, 1))
+  const mostlySymptoms = leading.length > 0 && symptoms(leading).length > leading.length / 2
+  return (calledSigns || describes) && mostlySymptoms ? { ...scope, relation: 'SIGN_OF' } : scope
+}

@@ -1,0 +1,157 @@
+import type { ConceptId } from '../../domain/concept.ts'
+import type { OutlineBlock } from '../document/outline.ts'
+import { findMentions } from '../mentions/find-mentions.ts'
+import type { FoundMention } from '../mentions/mention.ts'
+import type { PhraseMatch } from '../text/phrase-index.ts'
+import type { Token } from '../text/tokens.ts'
+import type { CueReadings, Lexicon } from '../vocabulary/lexicon.ts'
+
+/** A sentence or list item with all that is found in it; token positions are its own. */
+export interface Unit {
+  readonly block: OutlineBlock
+  readonly tokens: readonly Token[]
+  readonly start: number
+  readonly end: number
+  readonly mentions: readonly FoundMention[]
+  readonly cues: readonly PhraseMatch<CueReadings>[]
+  readonly hedges: readonly PhraseMatch<string>[]
+  readonly negations: readonly PhraseMatch<string>[]
+  readonly isQuestion: boolean
+}
+
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'these',
+  'those',
+  'your',
+  'their',
+  'its',
+  'our',
+  'my',
+  'his',
+  'her',
+  'common',
+  'other',
+  'possible',
+  'main',
+  'some',
+  'many',
+  'several',
+  'such',
+  'various',
+  'certain',
+  'underlying',
+  'root',
+  'known',
+  'likely',
+  'frequent',
+  'major',
+  'nerve',
+  'hunger',
+  'pain',
+  'plant',
+  'natural',
+  'any',
+  'no',
+  'most',
+  'typical',
+  'usual',
+  'key',
+  'hidden',
+  'two',
+  'three',
+  'four',
+  'five',
+  'one',
+  'of',
+  'for',
+  'energy',
+])
+const NOUN_FOLLOWERS = new Set([
+  'of',
+  'for',
+  'include',
+  'includes',
+  'including',
+  'are',
+  'is',
+  'such',
+  'may',
+  'can',
+  'behind',
+  'were',
+  'was',
+])
+const BARE_PLURALS = new Set(['in', 'at', 'on'])
+
+/** "common triggers", "the causes of": a noun that looks like a verb is no cue. */
+function isNoun(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from !== 1) return false
+  const before = tokens[from - 1]
+  const after = tokens[to]
+  if (before && DETERMINERS.has(before.lower)) return true
+  if (!before && after && BARE_PLURALS.has(after.lower)) return true
+  const word = tokens[from]?.lower ?? ''
+  return (
+    after !== undefined &&
+    NOUN_FOLLOWERS.has(after.lower) &&
+    /^(?:causes?|triggers?|needs?|signals?|supports?|limits?|controls?|drives?|compounds?|impacts?|aids?)$/.test(
+      word,
+    )
+  )
+}
+
+const QUESTION_OPENERS = new Set([
+  'is',
+  'are',
+  'can',
+  'could',
+  'does',
+  'do',
+  'did',
+  'will',
+  'would',
+  'should',
+  'may',
+  'might',
+  'was',
+  'were',
+  'has',
+  'have',
+])
+
+/**
+ * Finds in a stretch of a block what claims are made of.
+ *
+ * @param from first token of the stretch in the block; `to` is exclusive.
+ */
+export function unitOf(
+  block: OutlineBlock,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  topics: readonly ConceptId[],
+): Unit {
+  const tokens = from === 0 && to === block.tokens.length ? block.tokens : block.tokens.slice(from, to)
+  const mentions = findMentions(tokens, lexicon, topics)
+  const taken = new Set<number>()
+  for (const mention of mentions) for (let i = mention.outerFrom; i < mention.outerTo; i++) taken.add(i)
+  const isFree = (match: PhraseMatch<unknown>): boolean => {
+    for (let i = match.from; i < match.to; i++) if (taken.has(i)) return false
+    return true
+  }
+  const last = tokens.at(-1)
+  return {
+    block,
+    tokens,
+    start: tokens[0]?.start ?? block.start,
+    end: last?.end ?? block.end,
+    mentions,
+    cues: lexicon.cues.findAll(tokens).filter((cue) => isFree(cue) && !isNoun(tokens, cue.from, cue.to)),
+    hedges: lexicon.hedges.findAll(tokens).filter(isFree),
+    negations: lexicon.negations.findAll(tokens).filter(isFree),
+    isQuestion: last?.text === '?' || (QUESTION_OPENERS.has(tokens[0]?.lower ?? '') && last?.text !== '.'),
+  }
+}

@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto'
+import type { ArticleHead, ArticleReading, Block, Mention, RedFlag, Section } from '../domain/article.ts'
+import type { Concept } from '../domain/concept.ts'
+import { DomainError } from '../domain/errors.ts'
+import { headOf } from './article-head.ts'
+import { readClaims } from './claims/read-claims.ts'
+import type { RedFlagDraft } from './claims/red-flags.ts'
+import { teaserClaims } from './claims/teaser-claims.ts'
+import type { Unit } from './claims/unit.ts'
+import { type Outline, outlineOf } from './document/outline.ts'
+import { readDocument } from './document/read-document.ts'
+import { readTeasers } from './document/teasers.ts'
+import { finishClaims } from './finish-claims.ts'
+import { topicsOf } from './topics.ts'
+import type { Vocabulary } from './vocabulary/load-vocabulary.ts'
+
+/** Counts up when the rules would read the same text differently. */
+const RULES_VERSION = 1
+
+export interface ArticleSource {
+  /** File name as given; its extension tells the format, its stem the article's id. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+export interface Reader {
+  /** Changes when the rules or the vocabulary change. */
+  readonly version: string
+  readonly concepts: readonly Concept[]
+  /**
+   * Reads one article: deterministic, offline, without side effects.
+   *
+   * @throws DomainError UNREADABLE_FILE, UNSUPPORTED_FORMAT, or EMPTY_ARTICLE.
+   */
+  read(source: ArticleSource): ArticleReading
+}
+
+/** A reader by the words of this vocabulary. */
+export function createReader(vocabulary: Vocabulary): Reader {
+  const version = `${RULES_VERSION}-${vocabulary.version}`
+  return {
+    version,
+    concepts: vocabulary.concepts,
+    read: (source) => readArticle(source, vocabulary, version),
+  }
+}
+
+function readArticle(source: ArticleSource, { lexicon }: Vocabulary, readerVersion: string): ArticleReading {
+  const document = readDocument(source.name, source.bytes)
+  const outline = outlineOf(document, lexicon)
+  if (outline.blocks.every((block) => block.role !== 'BODY')) {
+    throw new DomainError('EMPTY_ARTICLE', 'The file holds no article text.')
+  }
+  const article = headOf(source.name, document, outline)
+  const topics = topicsOf(outline, lexicon)
+  const read = readClaims(outline, topics, lexicon)
+  const cards = readTeasers(outline.blocks, lexicon)
+  const { text } = document
+  const sectionIds = outline.sections.map((section) => `section:${article.slug}/${section.position}`)
+  return {
+    article,
+    text,
+    contentHash: createHash('sha256').update(text).digest('hex'),
+    readerVersion,
+    topics: topics.map((topic) => topic.concept.id),
+    sections: sectionsOf(article, outline, sectionIds),
+    blocks: blocksOf(article, outline, sectionIds, read.advice, read.redFlags),
+    mentions: mentionsOf(article, read.units),
+    claims: finishClaims([...read.drafts, ...teaserClaims(cards, lexicon)], {
+      articleId: article.id,
+      text,
+      sectionIds,
+    }),
+    redFlags: redFlagsOf(
+      article,
+      text,
+      sectionIds,
+      read.redFlags,
+      topics.map((topic) => topic.concept.id),
+    ),
+    teasers: cards.map(({ title, subtitle, category }) => ({ title, subtitle, category })),
+    refused: read.refused,
+    unknownTerms: read.unknownTerms,
+  }
+}
+
+function sectionsOf(article: ArticleHead, outline: Outline, ids: readonly string[]): Section[] {
+  return outline.sections.map((section) => ({
+    id: ids[section.position] ?? '',
+    articleId: article.id,
+    position: section.position,
+    heading: section.heading,
+    aspect: section.aspect,
+  }))
+}
+
+const blockId = (article: ArticleHead, position: number): string => `block:${article.slug}/${position}`
+
+function blocksOf(
+  article: ArticleHead,
+  outline: Outline,
+  ids: readonly string[],
+  advice: ReadonlySet<number>,
+  flags: readonly RedFlagDraft[],
+): Block[] {
+  const flagged = new Set(flags.map((flag) => flag.unit.block.position))
+  return outline.blocks.map((block) => ({
+    id: blockId(article, block.position),
+    articleId: article.id,
+    sectionId: ids[block.section] ?? '',
+    position: block.position,
+    kind: block.kind,
+    role: flagged.has(block.position) ? 'RED_FLAG' : advice.has(block.position) ? 'ADVICE' : block.role,
+    text: block.text,
+    start: block.start,
+    end: block.end,
+  }))
+}
+
+function mentionsOf(article: ArticleHead, units: readonly Unit[]): Mention[] {
+  const seen = new Set<string>()
+  const mentions: Mention[] = []
+  for (const unit of units) {
+    for (const mention of unit.mentions) {
+      const key = `${mention.start} ${mention.concept.id}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      mentions.push({
+        conceptId: mention.concept.id,
+        blockId: blockId(article, unit.block.position),
+        start: mention.start,
+        end: mention.end,
+        text: unit.block.text.slice(mention.start - unit.block.start, mention.end - unit.block.start),
+      })
+    }
+  }
+  return mentions.sort((a, b) => a.start - b.start)
+}
+
+function redFlagsOf(
+  article: ArticleHead,
+  text: string,
+  ids: readonly string[],
+  drafts: readonly RedFlagDraft[],
+  topics: readonly string[],
+): RedFlag[] {
+  return drafts.map((draft, position) => {
+    const quote = text.slice(draft.quote.start, draft.quote.end)
+    const hash = createHash('sha256').update(`${article.id}\0${quote}\0${draft.quote.start}`).digest('hex')
+    return {
+      id: `red-flag:${hash.slice(0, 20)}`,
+      articleId: article.id,
+      sectionId: ids[draft.section] ?? '',
+      position,
+      quote,
+      start: draft.quote.start,
+      contextQuote: draft.context ? text.slice(draft.context.start, draft.context.end) : null,
+      appliesTo: [...new Set([...topics, ...draft.unit.mentions.map((mention) => mention.concept.id)])],
+    }
+  })
+}

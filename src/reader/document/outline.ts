@@ -1,0 +1,179 @@
+import type { BlockKind, BlockRole, Relation, SectionAspect } from '../../domain/terminology.ts'
+import type { PhraseIndex } from '../text/phrase-index.ts'
+import { type Token, tokenize } from '../text/tokens.ts'
+import type { HeadingCue, HeadingRole, Lexicon } from '../vocabulary/lexicon.ts'
+import type { RawBlock, RawDocument } from './document.ts'
+
+/** A block with its place in the article and what it is for. */
+export interface OutlineBlock {
+  readonly position: number
+  readonly section: number
+  readonly kind: BlockKind
+  readonly level: number
+  readonly role: BlockRole
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly tokens: readonly Token[]
+}
+
+export interface OutlineSection {
+  readonly position: number
+  /** Empty for what stands before the first heading. */
+  readonly heading: string
+  readonly headingBlock: OutlineBlock | undefined
+  readonly aspect: SectionAspect
+  /** What the heading says of the lines under it ("What Can Worsen …": WORSENS); null where it says nothing. */
+  readonly scope: Relation | null
+  /** Lists of foods, doses or tests: what stands there is no link. */
+  readonly isListing: boolean
+}
+
+export interface Outline {
+  readonly title: string
+  readonly titleBlock: OutlineBlock | undefined
+  readonly sections: readonly OutlineSection[]
+  readonly blocks: readonly OutlineBlock[]
+}
+
+function firstCue<T>(index: PhraseIndex<HeadingCue<T>>, tokens: readonly Token[]): HeadingCue<T> | undefined {
+  const words = tokens.filter((token) => token.isWord).length
+  return index
+    .findAll(tokens)
+    .filter(
+      ({ from, to, value }) =>
+        !value.whole || tokens.slice(from, to).filter((t) => t.isWord).length === words,
+    )
+    .map((match) => match.value)
+    .sort((a, b) => a.row - b.row)[0]
+}
+
+const MAX_BOILERPLATE_WORDS = 12
+
+/** A line that belongs to the page, not to the article: navigation, bylines, advertisements. */
+function isBoilerplateLine(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const words = tokens.filter((token) => token.isWord)
+  if (words.length === 0) return true
+  const found = lexicon.layout.lineBoilerplate.findAll(tokens)
+  return found.some((match) => match.from === 0 || words.length <= MAX_BOILERPLATE_WORDS)
+}
+
+/** "At NAME, X is approached through …": what the publisher says of itself. */
+function isApproach(block: RawBlock, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (block.kind !== 'PARAGRAPH') return false
+  const found = lexicon.layout.approach.findAll(tokens)
+  if (found.length === 0) return false
+  const namesItself = tokens[0]?.lower === 'at' && /^\p{Lu}/u.test(tokens[1]?.text ?? '')
+  return namesItself || found.some((match) => match.value.startsWith('our ') || match.value.startsWith('we '))
+}
+
+const TITLE_MIN_WORDS = 2
+
+/**
+ * The title, the sections and what each block is for.
+ *
+ * The title is the front matter's, else the first heading of level 1, else the first heading that is no
+ * boilerplate. A TEASERS heading reaches to the foot of a page without heading levels, else to the next
+ * heading of its level; a BOILERPLATE heading to the next heading.
+ */
+export function outlineOf(document: RawDocument, lexicon: Lexicon): Outline {
+  const raw = document.blocks.map((block) => ({
+    block,
+    tokens: tokenize(document.text, block.start, block.end),
+  }))
+  const titleAt =
+    document.meta.title === undefined || hasTopHeading(document) ? findTitle(raw, lexicon) : undefined
+  const sections: OutlineSection[] = []
+  const blocks: OutlineBlock[] = []
+  const open = (heading: OutlineBlock | undefined, parts: Partial<OutlineSection> = {}): void => {
+    sections.push({
+      position: sections.length,
+      heading: heading?.text ?? '',
+      headingBlock: heading,
+      aspect: 'OVERVIEW',
+      scope: null,
+      isListing: false,
+      ...parts,
+    })
+  }
+  open(undefined)
+  let setApart: { role: BlockRole; level: number } | undefined
+  for (const [i, { block, tokens }] of raw.entries()) {
+    const isTitle = i === titleAt
+    const isHeading = block.kind === 'HEADING' && !isTitle
+    const role = isHeading ? firstCue(lexicon.headingRoles, tokens)?.value : undefined
+    if (isHeading && setApart && endsSetApart(setApart, block, document.hasLevels, role)) setApart = undefined
+    const blockRole: BlockRole =
+      setApart?.role ??
+      (role === 'TEASERS' ? 'TEASER' : role === 'BOILERPLATE' ? 'BOILERPLATE' : undefined) ??
+      (!isTitle && (isBoilerplateLine(tokens, lexicon) || isApproach(block, tokens, lexicon))
+        ? 'BOILERPLATE'
+        : 'BODY')
+    const startsSection = isHeading && !setApart && (blockRole === 'BODY' || role !== undefined)
+    const made: OutlineBlock = {
+      position: i,
+      section: startsSection ? sections.length : sections.length - 1,
+      kind: block.kind,
+      level: block.level,
+      role: blockRole,
+      text: block.text,
+      start: block.start,
+      end: block.end,
+      tokens,
+    }
+    blocks.push(made)
+    if (startsSection) {
+      open(made, headingParts(tokens, role, lexicon))
+      if (role === 'TEASERS' || role === 'BOILERPLATE') {
+        setApart = { role: role === 'TEASERS' ? 'TEASER' : 'BOILERPLATE', level: block.level }
+      }
+    }
+  }
+  const titleBlock = titleAt === undefined ? undefined : blocks[titleAt]
+  return { title: document.meta.title ?? titleBlock?.text ?? '', titleBlock, sections, blocks }
+}
+
+const hasTopHeading = (document: RawDocument): boolean =>
+  document.blocks.some((block) => block.kind === 'HEADING' && block.level === 1)
+
+function endsSetApart(
+  setApart: { role: BlockRole; level: number },
+  heading: RawBlock,
+  hasLevels: boolean,
+  role: HeadingRole | undefined,
+): boolean {
+  if (hasLevels) return heading.level <= setApart.level
+  // Cards look like headings, so without levels only the foot of the page ends them.
+  return setApart.role === 'BOILERPLATE' || role === 'BOILERPLATE'
+}
+
+function headingParts(
+  tokens: readonly Token[],
+  role: HeadingRole | undefined,
+  lexicon: Lexicon,
+): Partial<OutlineSection> {
+  if (role === 'TEASERS') return { aspect: 'TEASERS' }
+  if (role === 'BOILERPLATE') return { aspect: 'OTHER' }
+  return {
+    aspect: firstCue(lexicon.headingAspects, tokens)?.value ?? 'OTHER',
+    scope: firstCue(lexicon.headingScopes, tokens)?.value ?? null,
+    isListing: role === 'SOURCES_OF',
+  }
+}
+
+function findTitle(
+  raw: readonly { readonly block: RawBlock; readonly tokens: readonly Token[] }[],
+  lexicon: Lexicon,
+): number | undefined {
+  const isFree = ({ tokens }: { readonly tokens: readonly Token[] }): boolean =>
+    tokens.filter((token) => token.isWord).length >= TITLE_MIN_WORDS - 1 &&
+    !isBoilerplateLine(tokens, lexicon) &&
+    firstCue(lexicon.headingRoles, tokens) === undefined
+  const top = raw.findIndex((entry) => entry.block.kind === 'HEADING' && entry.block.level === 1)
+  if (top >= 0) return top
+  const first = raw.findIndex((entry) => isFree(entry))
+  const heading = raw.findIndex((entry) => entry.block.kind === 'HEADING' && isFree(entry))
+  // A page that opens with prose has no title line; one that opens with a short line has it there.
+  if (heading >= 0 && heading <= first + 2) return heading
+  return first >= 0 && (raw[first]?.block.text.length ?? 0) < 120 ? first : heading >= 0 ? heading : undefined
+}

@@ -1,0 +1,154 @@
+import type { Concept, ConceptId } from '../../domain/concept.ts'
+import { wordKey } from '../../domain/fold.ts'
+import type { PhraseMatch } from '../text/phrase-index.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Lexicon, Term } from '../vocabulary/lexicon.ts'
+import type { FoundMention } from './mention.ts'
+import { distributeStates, stateOf } from './states.ts'
+
+const HYPHENS = new Set(['-', '–', '‑'])
+
+/** "stress test", "to iron": a neighbour that shows that the word is not meant as a health word. */
+function isHomonym(lexicon: Lexicon, tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from !== 1) return false
+  const homonym =
+    lexicon.homonyms.get(wordKey(tokens[from]?.lower ?? '')) ??
+    lexicon.homonyms.get(tokens[from]?.lower ?? '')
+  if (!homonym) return false
+  const before = tokens[from - 1]
+  const hyphenated = before && HYPHENS.has(before.text) ? tokens[from - 2] : before
+  const wordsAfter = tokens
+    .slice(to, to + 3)
+    .filter((token) => token.isWord)
+    .map((token) => token.lower)
+  const after = [1, 2, 3].map((length) => wordsAfter.slice(0, length).join(' '))
+  const wordsBefore = [hyphenated?.lower ?? '', `${tokens[from - 2]?.lower ?? ''} ${before?.lower ?? ''}`]
+  return wordsBefore.some((word) => homonym.before.has(word)) || after.some((word) => homonym.after.has(word))
+}
+
+/** "caffeine-free", "anti-inflammatory": a joined word that turns the meaning round. */
+function isTurned(tokens: readonly Token[], from: number, to: number): boolean {
+  const hyphen = tokens[to]
+  const next = tokens[to + 1]
+  if (hyphen?.glued && HYPHENS.has(hyphen.text) && next?.glued && next.lower === 'free') return true
+  const before = tokens[from - 1]
+  return before !== undefined && HYPHENS.has(before.text) && tokens[from - 2]?.lower === 'anti'
+}
+
+function accepts(lexicon: Lexicon, tokens: readonly Token[]) {
+  return (term: Term, from: number, to: number): boolean => {
+    if (term.caseSensitive) {
+      const text = tokens
+        .slice(from, to)
+        .map((token) => token.text)
+        .join('')
+      if (text !== term.label.replace(/[\s]+/g, '') && !text.startsWith(term.label.replace(/[\s]+/g, '')))
+        return false
+    }
+    return !isHomonym(lexicon, tokens, from, to) && !isTurned(tokens, from, to)
+  }
+}
+
+/**
+ * The concept meant by a surface that may mean several: the article's topic where it is among them, or has
+ * one of them as its broader concept; else the vocabulary's default.
+ */
+function disambiguate(
+  lexicon: Lexicon,
+  match: PhraseMatch<Term>,
+  tokens: readonly Token[],
+  topics: readonly ConceptId[],
+): Concept {
+  const key = tokens
+    .slice(match.from, match.to)
+    .filter((token) => token.isWord)
+    .map((token) => token.key)
+    .join(' ')
+  const candidates = lexicon.ambiguities.get(key)
+  if (!candidates || match.value.state !== null) return match.value.concept
+  const topic = candidates.find((candidate) => topics.includes(candidate))
+  return (topic === undefined ? undefined : lexicon.concepts.get(topic)) ?? match.value.concept
+}
+
+/**
+ * The concepts that a stretch of tokens names: longest label first, whole words, with their states.
+ *
+ * @param topics what the article is about: decides what an ambiguous surface means.
+ */
+export function findMentions(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  topics: readonly ConceptId[],
+): FoundMention[] {
+  const matches = lexicon.terms.findAll(tokens, accepts(lexicon, tokens))
+  const inLabels = new Set<number>()
+  for (const { from, to } of matches) for (let i = from; i < to; i++) inLabels.add(i)
+  const before = lexicon.statesBefore.findAll(tokens).filter((match) => isFree(match, inLabels))
+  const found = matches.map((match) => {
+    const concept = disambiguate(lexicon, match, tokens, topics)
+    const condition = concept.conditionOf
+    const own =
+      match.value.state !== null
+        ? {
+            state: match.value.state,
+            stateWord: stateWordOf(match, tokens),
+            outerFrom: match.from,
+            outerTo: match.to,
+            modifiers: [],
+          }
+        : undefined
+    const read = stateOf(concept, match, tokens, lexicon, before, inLabels)
+    return {
+      concept,
+      from: match.from,
+      to: match.to,
+      outerFrom: Math.min(own?.outerFrom ?? match.from, read.outerFrom),
+      outerTo: Math.max(own?.outerTo ?? match.to, read.outerTo),
+      start: tokens[match.from]?.start ?? 0,
+      end: tokens[match.to - 1]?.end ?? 0,
+      state: own?.state ?? read.state ?? condition?.state ?? null,
+      stateWord: own?.stateWord ?? read.stateWord,
+      modifiers: read.modifiers,
+      everyday: match.value.everyday,
+    }
+  })
+  return distributeStates(mergeParenthesised(found, tokens), tokens)
+}
+
+function isFree(match: PhraseMatch<unknown>, inLabels: ReadonlySet<number>): boolean {
+  for (let i = match.from; i < match.to; i++) if (inLabels.has(i)) return false
+  return true
+}
+
+/** The word of a composite that stands for its state, where it is a word of its own ("low" of "low iron"). */
+function stateWordOf(match: PhraseMatch<Term>, tokens: readonly Token[]): string {
+  return tokens
+    .slice(match.from, match.to)
+    .map((token) => token.text)
+    .join(' ')
+}
+
+/** "Vitamin B1 (Thiamine) Deficiency" names one concept once. */
+function mergeParenthesised(found: readonly FoundMention[], tokens: readonly Token[]): FoundMention[] {
+  const merged: FoundMention[] = []
+  for (const mention of found) {
+    const last = merged.at(-1)
+    if (
+      last &&
+      last.concept.id === mention.concept.id &&
+      tokens[last.to]?.text === '(' &&
+      last.to + 1 === mention.outerFrom
+    ) {
+      const state = last.state ?? mention.state
+      const closes = tokens[mention.to]?.text === ')' ? mention.to + 1 : mention.to
+      merged[merged.length - 1] = {
+        ...last,
+        to: closes,
+        outerTo: Math.max(closes, mention.outerTo),
+        state,
+        stateWord: last.stateWord ?? mention.stateWord,
+      }
+    } else merged.push(mention)
+  }
+  return merged
+}

@@ -1,0 +1,227 @@
+import type { Concept } from '../../domain/concept.ts'
+import { MODIFIERS, type Modifier, type State } from '../../domain/terminology.ts'
+import type { PhraseMatch } from '../text/phrase-index.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Lexicon, StateWord } from '../vocabulary/lexicon.ts'
+import type { FoundMention } from './mention.ts'
+
+export interface ReadState {
+  readonly state: State | null
+  readonly stateWord: string | null
+  readonly modifiers: readonly Modifier[]
+  readonly outerFrom: number
+  readonly outerTo: number
+}
+
+// Words that may stand between a state word and its term without parting them: "low levels of the vitamin".
+const BEFORE_FILLERS = new Set([
+  'of',
+  'in',
+  'the',
+  'your',
+  'their',
+  'a',
+  'an',
+  'level',
+  'levels',
+  'blood',
+  'serum',
+  'body',
+  'dietary',
+  'amounts',
+  'amount',
+  'intake',
+  'intakes',
+  'stores',
+  'status',
+  'supply',
+  'total',
+  'free',
+  'overall',
+  'circulating',
+  'own',
+])
+const AFTER_FILLERS = new Set([
+  'level',
+  'levels',
+  'status',
+  'store',
+  'stores',
+  'intake',
+  'intakes',
+  'concentration',
+  'concentrations',
+  'reserves',
+  'production',
+  'supply',
+  'signaling',
+  'signalling',
+])
+const INTAKE = new Set(['intake', 'intakes', 'consumption'])
+const MAX_FILLERS = 3
+
+function applies(word: StateWord, concept: Concept): boolean {
+  return (
+    word.appliesTo.has(concept.type) ||
+    (word.appliesTo.has('NEUROTRANSMITTER') &&
+      concept.type === 'FACTOR' &&
+      concept.group === 'neurotransmitter') ||
+    (word.appliesTo.has('MEDICATION') && concept.type === 'FACTOR' && concept.group === 'medication')
+  )
+}
+
+const LOWERED: readonly State[] = ['LOW', 'DEFICIENCY', 'LOW_INTAKE']
+
+/**
+ * What the words around a label say of the concept's state.
+ *
+ * @param before state words of the sentence that stand before a term and are not part of a label.
+ */
+export function stateOf(
+  concept: Concept,
+  match: PhraseMatch<unknown>,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  before: readonly PhraseMatch<StateWord[]>[],
+  inLabels: ReadonlySet<number>,
+): ReadState {
+  let state: State | null = null
+  let stateWord: string | null = null
+  const modifiers = new Set<Modifier>()
+  let outerFrom = match.from
+  let outerTo = match.to
+  const take = (words: readonly StateWord[], text: string): boolean => {
+    const fitting = words.filter((word) => applies(word, concept))
+    for (const word of fitting) {
+      if (word.modifier) modifiers.add(word.modifier)
+      else if (word.state && state === null) {
+        state = word.state
+        stateWord = text
+      }
+    }
+    return fitting.length > 0
+  }
+
+  // State words before the term, the nearest first, over fillers.
+  for (let at = match.from; ; ) {
+    let fillers = 0
+    let end = at
+    let found: PhraseMatch<StateWord[]> | undefined
+    while (end > 0 && fillers <= MAX_FILLERS) {
+      found = before.find((candidate) => candidate.to === end)
+      if (found) break
+      const token = tokens[end - 1]
+      const isHyphen =
+        token !== undefined && !token.isWord && token.glued && (token.text === '-' || token.text === '–')
+      if (!token || inLabels.has(end - 1) || !(BEFORE_FILLERS.has(token.lower) || isHyphen)) break
+      fillers++
+      end--
+    }
+    if (!found || isVerb(tokens, found) || !take(found.value, textOf(tokens, found.from, found.to))) break
+    outerFrom = found.from
+    at = found.from
+  }
+
+  // State words after it: directly, or after "levels" and the like, or after a parenthesis.
+  let at = match.to
+  if (tokens[at]?.text === '(') {
+    const close = tokens.findIndex((token, i) => i > at && i <= at + 5 && token.text === ')')
+    if (close > 0) at = close + 1
+  }
+  const skipped = at
+  while (
+    at < tokens.length &&
+    at < skipped + 2 &&
+    AFTER_FILLERS.has(tokens[at]?.lower ?? '') &&
+    !inLabels.has(at)
+  )
+    at++
+  for (const from of new Set([skipped, at])) {
+    const found = lexicon.statesAfter.longestAt(tokens, from)
+    if (found && !overlaps(found, inLabels) && take(found.value, textOf(tokens, found.from, found.to)))
+      outerTo = Math.max(outerTo, found.to)
+  }
+  if (at > skipped) outerTo = Math.max(outerTo, at)
+  if (state !== null && LOWERED.includes(state) && INTAKE.has(tokens[match.to]?.lower ?? ''))
+    state = 'LOW_INTAKE'
+  return {
+    state,
+    stateWord,
+    modifiers: MODIFIERS.filter((modifier) => modifiers.has(modifier)),
+    outerFrom,
+    outerTo,
+  }
+}
+
+const VERB_OPENERS = new Set([
+  'can',
+  'may',
+  'might',
+  'could',
+  'will',
+  'would',
+  'to',
+  'also',
+  'which',
+  'that',
+  'and',
+  'not',
+  'does',
+  'do',
+])
+
+/** "may lower magnesium": the state word is the verb there. */
+function isVerb(tokens: readonly Token[], found: PhraseMatch<unknown>): boolean {
+  return (
+    tokens[found.from]?.lower === 'lower' &&
+    found.to - found.from === 1 &&
+    VERB_OPENERS.has(tokens[found.from - 1]?.lower ?? '')
+  )
+}
+
+function overlaps(match: PhraseMatch<unknown>, inLabels: ReadonlySet<number>): boolean {
+  for (let i = match.from; i < match.to; i++) if (inLabels.has(i)) return true
+  return false
+}
+
+function textOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(' ')
+}
+
+const COORDINATORS = new Set(['and', 'or', ',', '&', '/', 'nor'])
+
+function isCoordination(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to <= from) return false
+  return tokens.slice(from, to).every((token) => COORDINATORS.has(token.lower))
+}
+
+/**
+ * Lets a state word reach over a list: "low iron and zinc" are both low, "iron and zinc deficiency" both
+ * deficient. It reaches only over concepts of the same type that have no state word of their own.
+ */
+export function distributeStates(
+  mentions: readonly FoundMention[],
+  tokens: readonly Token[],
+): FoundMention[] {
+  const result = [...mentions]
+  const reach = (from: FoundMention, to: FoundMention): FoundMention =>
+    to.state === null && to.concept.type === from.concept.type && from.concept.type !== 'SYMPTOM'
+      ? { ...to, state: from.state, stateWord: from.stateWord }
+      : to
+  for (let i = 1; i < result.length; i++) {
+    const left = result[i - 1]
+    const right = result[i]
+    if (!left || !right || left.state === null || left.outerFrom === left.from) continue
+    if (isCoordination(tokens, left.outerTo, right.outerFrom)) result[i] = reach(left, right)
+  }
+  for (let i = result.length - 2; i >= 0; i--) {
+    const left = result[i]
+    const right = result[i + 1]
+    if (!left || !right || right.state === null || right.outerTo === right.to) continue
+    if (isCoordination(tokens, left.outerTo, right.outerFrom)) result[i] = reach(right, left)
+  }
+  return result
+}
