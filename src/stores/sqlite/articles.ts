@@ -1,0 +1,70 @@
+import type { Article, ArticleId, Teaser } from '../../domain/article.ts'
+import { listName } from '../../domain/list-name.ts'
+import { EMPTY_PAGE, type Page, type PageRequest } from '../../domain/page.ts'
+import type { ArticleStatus } from '../../domain/terminology.ts'
+import { ARTICLE_COLUMNS, type ArticleRow, toArticle } from './article-rows.ts'
+import type { SqliteConnection } from './connection.ts'
+import { byKey, jsonList } from './keys.ts'
+import { type Order, type PagedRow, pagedSql, pageParameters, toPages } from './paging.ts'
+
+const ARTICLES_BY_ID = /* sql */ `
+  SELECT ${ARTICLE_COLUMNS} FROM articles a WHERE a.id IN (SELECT value FROM json_each(@ids))`
+
+export function articlesById(
+  connection: SqliteConnection,
+  ids: readonly ArticleId[],
+): Map<ArticleId, Article> {
+  const rows = connection.all<ArticleRow>(ARTICLES_BY_ID, { ids: jsonList(ids) })
+  return byKey(rows, (row) => row.id, toArticle)
+}
+
+const ARTICLES_BY_URL = /* sql */ `
+  SELECT a.url AS key, ${ARTICLE_COLUMNS}
+  FROM json_each(@urls) k
+  CROSS JOIN articles a ON a.id = (SELECT min(id) FROM articles WHERE url = k.value)`
+
+export function articlesByUrl(connection: SqliteConnection, urls: readonly string[]): Map<string, Article> {
+  const rows = connection.all<ArticleRow & { key: string }>(ARTICLES_BY_URL, { urls: jsonList(urls) })
+  return byKey(rows, (row) => row.key, toArticle)
+}
+
+const BY_TITLE: Order = [
+  { by: 'a.sort_title', type: 'string' },
+  { by: 'a.id', type: 'string' },
+]
+
+const ARTICLES = pagedSql({
+  key: `''`,
+  id: 'a.id',
+  from: /* sql */ `FROM articles a WHERE a.status IN (SELECT value FROM json_each(@status))`,
+  order: BY_TITLE,
+  select: ARTICLE_COLUMNS,
+  join: 'JOIN articles a ON a.id = page.id',
+})
+
+export function articles(
+  connection: SqliteConnection,
+  { status, page }: { readonly status: readonly ArticleStatus[]; readonly page: PageRequest },
+): Page<Article> {
+  const list = { name: listName('articles', { status }), order: BY_TITLE, page }
+  const parameters = { ...pageParameters(list), status: jsonList(status) }
+  const rows = connection.all<ArticleRow & PagedRow>(ARTICLES, parameters)
+  return toPages([''], rows, list, ([row]) => toArticle(row)).get('') ?? EMPTY_PAGE
+}
+
+const TEASERS_BY_ARTICLE = /* sql */ `
+  SELECT id, teasers FROM articles WHERE id IN (SELECT value FROM json_each(@ids))`
+
+export function teasersByArticle(
+  connection: SqliteConnection,
+  ids: readonly ArticleId[],
+): Map<ArticleId, Teaser[]> {
+  const parameters = { ids: jsonList(ids) }
+  const rows = connection.all<{ id: string; teasers: string }>(TEASERS_BY_ARTICLE, parameters)
+  const found = byKey(
+    rows,
+    (row) => row.id,
+    (row) => JSON.parse(row.teasers) as Teaser[],
+  )
+  return new Map(ids.map((id) => [id, found.get(id) ?? []]))
+}

@@ -1,0 +1,73 @@
+import type { Concept, ConceptId } from '../../domain/concept.ts'
+import { listName } from '../../domain/list-name.ts'
+import { EMPTY_PAGE, type Page, type PageRequest } from '../../domain/page.ts'
+import type { ConceptType } from '../../domain/terminology.ts'
+import { CONCEPT_COLUMNS, type ConceptRow, toConcept } from './concept-rows.ts'
+import type { SqliteConnection } from './connection.ts'
+import { byKey, jsonList, listsByKey, optionalList } from './keys.ts'
+import { type Order, type PagedRow, pagedSql, pageParameters, toPages } from './paging.ts'
+
+const VOCABULARY = /* sql */ `SELECT ${CONCEPT_COLUMNS} FROM concepts c ORDER BY c.id`
+
+export function vocabulary(connection: SqliteConnection): Concept[] {
+  return connection.all<ConceptRow>(VOCABULARY).map(toConcept)
+}
+
+const CONCEPTS_BY_ID = /* sql */ `
+  SELECT ${CONCEPT_COLUMNS} FROM concepts c WHERE c.id IN (SELECT value FROM json_each(@ids))`
+
+export function conceptsById(
+  connection: SqliteConnection,
+  ids: readonly ConceptId[],
+): Map<ConceptId, Concept> {
+  const rows = connection.all<ConceptRow>(CONCEPTS_BY_ID, { ids: jsonList(ids) })
+  return byKey(rows, (row) => row.id, toConcept)
+}
+
+const NARROWER_CONCEPTS = /* sql */ `
+  SELECT b.broader_id AS key, ${CONCEPT_COLUMNS}
+  FROM json_each(@ids) k
+  CROSS JOIN broader_concepts b ON b.broader_id = k.value
+  CROSS JOIN concepts c ON c.id = b.concept_id
+  ORDER BY c.sort_name, c.id`
+
+export function narrowerConcepts(
+  connection: SqliteConnection,
+  ids: readonly ConceptId[],
+): Map<ConceptId, Concept[]> {
+  const rows = connection.all<ConceptRow & { key: string }>(NARROWER_CONCEPTS, { ids: jsonList(ids) })
+  return listsByKey(ids, rows, toConcept)
+}
+
+const BY_NAME: Order = [
+  { by: 'c.sort_name', type: 'string' },
+  { by: 'c.id', type: 'string' },
+]
+
+const CONCEPTS = pagedSql({
+  key: `''`,
+  id: 'c.id',
+  from: /* sql */ `
+    FROM concepts c
+    WHERE (@types IS NULL OR c.type IN (SELECT value FROM json_each(@types)))
+      AND (@linked = 0
+        OR EXISTS (SELECT 1 FROM links WHERE subject_id = c.id AND claim_count > 0)
+        OR EXISTS (SELECT 1 FROM links WHERE object_id = c.id AND claim_count > 0))`,
+  order: BY_NAME,
+  select: CONCEPT_COLUMNS,
+  join: 'JOIN concepts c ON c.id = page.id',
+})
+
+export function concepts(
+  connection: SqliteConnection,
+  query: { readonly types?: readonly ConceptType[]; readonly linked?: boolean; readonly page: PageRequest },
+): Page<Concept> {
+  const { types, linked = false, page } = query
+  const list = { name: listName('concepts', { types, linked }), order: BY_NAME, page }
+  const rows = connection.all<ConceptRow & PagedRow>(CONCEPTS, {
+    ...pageParameters(list),
+    types: optionalList(types),
+    linked: linked ? 1 : 0,
+  })
+  return toPages([''], rows, list, ([row]) => toConcept(row)).get('') ?? EMPTY_PAGE
+}

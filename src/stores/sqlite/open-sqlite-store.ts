@@ -1,0 +1,79 @@
+import type { GraphStore } from '../../ports/graph-store.ts'
+import { articles, articlesById, articlesByUrl, teasersByArticle } from './articles.ts'
+import { claimsBy, claimsById } from './claims.ts'
+import { concepts, conceptsById, narrowerConcepts, vocabulary } from './concepts.ts'
+import { SqliteConnection } from './connection.ts'
+import { ingestArticle } from './ingest-article.ts'
+import { linkedConcepts } from './linked-concepts.ts'
+import { linksByConcept, linksById } from './links.ts'
+import { loadVocabulary } from './load-vocabulary.ts'
+import { articlesByConcept, mentionsByArticle } from './mentions.ts'
+import { metaReader } from './meta.ts'
+import { redFlagsByArticle, redFlagsByConcept, redFlagsById } from './red-flags.ts'
+import { prepareSchema } from './schema.ts'
+import { blocksBySection, sectionsByArticle, sectionsById } from './sections.ts'
+import { streamArticles, streamLinks } from './stream.ts'
+
+/**
+ * The embedded store in one SQLite file.
+ *
+ * @param options.file a path, whose folder is made, or `:memory:` for a store that ends with the process.
+ * @throws DomainError STORE_UNAVAILABLE where the file can't be opened, STORE_VERSION where it is a store of
+ * another version or no store at all.
+ */
+export async function openSqliteStore({ file }: { readonly file: string }): Promise<GraphStore> {
+  const connection = new SqliteConnection(file)
+  try {
+    prepareSchema(connection)
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+  return storeOn(connection)
+}
+
+/** The port over a connection. SQLite answers at once; the methods are async because the port is. */
+function storeOn(connection: SqliteConnection): GraphStore {
+  const meta = metaReader(connection)
+  return {
+    kind: 'sqlite',
+    ping: async () => void connection.get('SELECT 1'),
+    close: async () => connection.close(),
+    meta: async () => meta(),
+
+    vocabulary: async () => vocabulary(connection),
+    conceptsById: async (ids) => conceptsById(connection, ids),
+    narrowerConcepts: async (ids) => narrowerConcepts(connection, ids),
+    concepts: async (query) => concepts(connection, query),
+
+    linksById: async (ids) => linksById(connection, ids),
+    linksByConcept: async (ids, query) => linksByConcept(connection, ids, query),
+    linkedConcepts: async (ids, query) => linkedConcepts(connection, ids, query),
+
+    claimsById: async (ids) => claimsById(connection, ids),
+    claimsByLink: async (ids, query) => claimsBy(connection, 'link_id', ids, query),
+    claimsByArticle: async (ids, query) => claimsBy(connection, 'article_id', ids, query),
+    claimsBySection: async (ids, query) => claimsBy(connection, 'section_id', ids, query),
+
+    articlesById: async (ids) => articlesById(connection, ids),
+    articlesByUrl: async (urls) => articlesByUrl(connection, urls),
+    articles: async (query) => articles(connection, query),
+    articlesByConcept: async (ids, page) => articlesByConcept(connection, ids, page),
+    mentionsByArticle: async (ids, query) => mentionsByArticle(connection, ids, query),
+    teasersByArticle: async (ids) => teasersByArticle(connection, ids),
+
+    sectionsById: async (ids) => sectionsById(connection, ids),
+    sectionsByArticle: async (ids) => sectionsByArticle(connection, ids),
+    blocksBySection: async (ids) => blocksBySection(connection, ids),
+
+    redFlagsById: async (ids) => redFlagsById(connection, ids),
+    redFlagsByArticle: async (ids) => redFlagsByArticle(connection, ids),
+    redFlagsByConcept: async (ids) => redFlagsByConcept(connection, ids),
+
+    streamArticles: () => streamArticles(connection),
+    streamLinks: () => streamLinks(connection),
+
+    loadVocabulary: async (given) => loadVocabulary(connection, given),
+    ingestArticle: async (reading, readAt) => ingestArticle(connection, reading, readAt),
+  }
+}

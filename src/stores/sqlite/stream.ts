@@ -1,0 +1,73 @@
+import type { Teaser } from '../../domain/article.ts'
+import type { Link } from '../../domain/link.ts'
+import type { ArticleMention, StoredArticle } from '../../ports/graph-store.ts'
+import {
+  ARTICLE_COLUMNS,
+  type ArticleRow,
+  type BlockRow,
+  type RedFlagRow,
+  type SectionRow,
+  toArticle,
+  toBlock,
+  toRedFlag,
+  toSection,
+} from './article-rows.ts'
+import { CLAIM_COLUMNS, type ClaimRow, toClaim } from './claim-rows.ts'
+import type { SqliteConnection } from './connection.ts'
+import { LINK_COLUMNS, type LinkRow, toLink } from './link-rows.ts'
+
+interface WholeRow extends ArticleRow {
+  readonly reader_version: string
+  readonly topics: string
+  readonly teasers: string
+  readonly text: string
+}
+
+const NEXT_ARTICLE = /* sql */ `
+  SELECT ${ARTICLE_COLUMNS}, a.reader_version, a.topics, a.teasers, v.text
+  FROM articles a JOIN article_versions v ON v.article_id = a.id AND v.number = a.version
+  WHERE a.id > @after ORDER BY a.id LIMIT 1`
+const SECTIONS = /* sql */ `SELECT * FROM sections WHERE article_id = @id ORDER BY position`
+const BLOCKS = /* sql */ `SELECT * FROM blocks WHERE article_id = @id ORDER BY position`
+const MENTIONS = /* sql */ `
+  SELECT concept_id AS conceptId, count FROM article_mentions WHERE article_id = @id ORDER BY concept_id`
+const CLAIMS = /* sql */ `
+  SELECT ${CLAIM_COLUMNS} FROM claims c WHERE c.article_id = @id ORDER BY c.position, c.id`
+const RED_FLAGS = /* sql */ `SELECT * FROM red_flags WHERE article_id = @id ORDER BY position, id`
+
+/** One article at a time, so that memory stays small and other work goes on in between. */
+export async function* streamArticles(connection: SqliteConnection): AsyncGenerator<StoredArticle> {
+  for (let after = ''; ; ) {
+    const row = connection.get<WholeRow>(NEXT_ARTICLE, { after })
+    if (!row) return
+    after = row.id
+    const { id } = row
+    yield {
+      article: toArticle(row),
+      text: row.text,
+      readerVersion: row.reader_version,
+      topics: JSON.parse(row.topics) as string[],
+      sections: connection.all<SectionRow>(SECTIONS, { id }).map(toSection),
+      blocks: connection.all<BlockRow>(BLOCKS, { id }).map(toBlock),
+      mentions: connection.all<ArticleMention>(MENTIONS, { id }),
+      claims: connection.all<ClaimRow>(CLAIMS, { id }).map(toClaim),
+      redFlags: connection.all<RedFlagRow>(RED_FLAGS, { id }).map(toRedFlag),
+      teasers: JSON.parse(row.teasers) as Teaser[],
+    }
+  }
+}
+
+const BATCH = 500
+const NEXT_LINKS = /* sql */ `
+  SELECT ${LINK_COLUMNS} FROM links l WHERE l.id > @after ORDER BY l.id LIMIT ${BATCH}`
+
+export async function* streamLinks(connection: SqliteConnection): AsyncGenerator<Link> {
+  for (let after = ''; ; ) {
+    const rows = connection.all<LinkRow>(NEXT_LINKS, { after })
+    for (const row of rows) {
+      yield toLink(row)
+      after = row.id
+    }
+    if (rows.length < BATCH) return
+  }
+}

@@ -1,0 +1,89 @@
+import type { ArticleReading } from '../../domain/article.ts'
+import { countMentions } from '../../domain/count-mentions.ts'
+import { fold } from '../../domain/fold.ts'
+import { claimParameters, INSERT_CLAIM } from './claim-rows.ts'
+import type { SqliteConnection } from './connection.ts'
+import { indexArticle, indexSection, unindexArticle } from './full-text.ts'
+
+const PUT_ARTICLE = /* sql */ `
+  INSERT INTO articles (id, slug, title, sort_title, url, publisher, category, language, published_at, summary,
+    status, version, content_hash, reader_version, read_at, topics, teasers)
+  VALUES (@id, @slug, @title, @sortTitle, @url, @publisher, @category, @language, @publishedAt, @summary,
+    'FULL', @version, @contentHash, @readerVersion, @readAt, @topics, @teasers)
+  ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, title = excluded.title,
+    sort_title = excluded.sort_title, url = excluded.url, publisher = excluded.publisher,
+    category = excluded.category, language = excluded.language, published_at = excluded.published_at,
+    summary = excluded.summary, status = excluded.status, version = excluded.version,
+    content_hash = excluded.content_hash, reader_version = excluded.reader_version,
+    read_at = excluded.read_at, topics = excluded.topics, teasers = excluded.teasers
+  RETURNING number`
+const PUT_VERSION = /* sql */ `
+  INSERT INTO article_versions (article_id, number, content_hash, reader_version, read_at, text)
+  VALUES (@id, @version, @contentHash, @readerVersion, @readAt, @text)`
+
+/** The article's head and its new version. */
+export function putArticle(
+  connection: SqliteConnection,
+  reading: ArticleReading,
+  version: number,
+  readAt: string,
+): void {
+  const { article, contentHash, readerVersion, text } = reading
+  const number = connection.insert(PUT_ARTICLE, {
+    ...article,
+    sortTitle: fold(article.title),
+    version,
+    contentHash,
+    readerVersion,
+    readAt,
+    topics: JSON.stringify(reading.topics),
+    teasers: JSON.stringify(reading.teasers),
+  })
+  connection.run(PUT_VERSION, { id: article.id, version, contentHash, readerVersion, readAt, text })
+  indexArticle(connection, number, article.title)
+}
+
+const PUT_SECTION = /* sql */ `
+  INSERT INTO sections (id, article_id, position, heading, aspect)
+  VALUES (@id, @articleId, @position, @heading, @aspect) RETURNING number`
+const PUT_BLOCK = /* sql */ `
+  INSERT INTO blocks (id, article_id, section_id, position, kind, role, text, start, "end")
+  VALUES (@id, @articleId, @sectionId, @position, @kind, @role, @text, @start, @end)`
+const PUT_MENTION = /* sql */ `
+  INSERT INTO article_mentions (article_id, concept_id, count) VALUES (@articleId, @conceptId, @count)`
+const PUT_RED_FLAG = /* sql */ `
+  INSERT INTO red_flags (id, article_id, section_id, position, quote, start, context_quote, applies_to)
+  VALUES (@id, @articleId, @sectionId, @position, @quote, @start, @contextQuote, @appliesTo)`
+
+/** What belongs to the current version: sections, blocks, mentions, claims and red flags. */
+export function putArticleParts(connection: SqliteConnection, reading: ArticleReading): void {
+  const { article, blocks } = reading
+  for (const section of reading.sections) {
+    const number = connection.insert(PUT_SECTION, { ...section })
+    const own = blocks.filter((block) => block.sectionId === section.id && block.kind !== 'HEADING')
+    const body = own.map((block) => block.text).join('\n')
+    indexSection(connection, { number, heading: section.heading, body })
+  }
+  for (const block of blocks) connection.run(PUT_BLOCK, { ...block })
+  for (const mention of countMentions(reading)) {
+    connection.run(PUT_MENTION, { articleId: article.id, ...mention })
+  }
+  for (const claim of reading.claims) connection.run(INSERT_CLAIM, claimParameters(claim))
+  for (const redFlag of reading.redFlags) {
+    connection.run(PUT_RED_FLAG, { ...redFlag, appliesTo: JSON.stringify(redFlag.appliesTo) })
+  }
+}
+
+/** In this order: what refers to another row goes before it. */
+const DROP_PARTS = [
+  /* sql */ `DELETE FROM red_flags WHERE article_id = @id`,
+  /* sql */ `DELETE FROM claims WHERE article_id = @id`,
+  /* sql */ `DELETE FROM article_mentions WHERE article_id = @id`,
+  /* sql */ `DELETE FROM blocks WHERE article_id = @id`,
+  /* sql */ `DELETE FROM sections WHERE article_id = @id`,
+]
+
+export function dropArticleParts(connection: SqliteConnection, id: string): void {
+  unindexArticle(connection, id)
+  for (const sql of DROP_PARTS) connection.run(sql, { id })
+}
