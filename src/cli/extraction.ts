@@ -38,9 +38,12 @@ export interface ExtractedClaim {
   readonly section: string
 }
 
-/** Questions, cards and conclusions are not statements of the article; denials are. */
-function isStatement(claim: Claim): boolean {
-  return claim.certainty !== 'QUESTION' && claim.derivation !== 'TEASER' && claim.derivation !== 'INFERRED'
+/** What the article itself states or denies: no questions, no cards, no conclusions. */
+export function statements(claims: readonly Claim[]): Claim[] {
+  return claims.filter(
+    ({ certainty, derivation }) =>
+      certainty !== 'QUESTION' && derivation !== 'TEASER' && derivation !== 'INFERRED',
+  )
 }
 
 function toConcept(concept: Concept): ExtractedConcept {
@@ -48,15 +51,14 @@ function toConcept(concept: Concept): ExtractedConcept {
   return { id, type, name, labels: concept.labels.map((label) => label.text) }
 }
 
-/** @param all also lists questions, cards and conclusions. */
+/** @param claims those to list; see {@link statements}. */
 export function toExtraction(
   file: string,
   reading: ArticleReading,
+  claims: readonly Claim[],
   concepts: ReadonlyMap<ConceptId, Concept>,
-  all: boolean,
 ): Extraction {
   const headings = new Map(reading.sections.map((section) => [section.id, section.heading]))
-  const claims = reading.claims.filter((claim) => all || isStatement(claim))
   const ends = claims.flatMap((claim) => [claim.subject.conceptId, claim.object.conceptId])
   const named = [...new Set([...bodyConcepts(reading), ...ends])]
 

@@ -1,10 +1,18 @@
+import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import type { GraphStore } from '../ports/graph-store.ts'
 import { openStore } from '../stores/open-store.ts'
 
-/** Opens the store that the settings name, and closes it whatever happens. */
+/** The store that the settings name; its caller closes it. @throws DomainError as `openStore` does. */
+export function openConfiguredStore(config: Config): Promise<GraphStore> {
+  return config.graphStore === 'neo4j'
+    ? openStore({ kind: 'neo4j', ...config.neo4j })
+    : openStore({ kind: 'sqlite', file: join(config.dataDir, 'healgraph.sqlite') })
+}
+
+/** Opens that store, and closes it whatever happens. */
 export async function usingStore<T>(config: Config, use: (store: GraphStore) => Promise<T>): Promise<T> {
-  const store = await openStore(config)
+  const store = await openConfiguredStore(config)
   try {
     return await use(store)
   } finally {

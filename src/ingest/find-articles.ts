@@ -4,7 +4,7 @@ import { extname, join } from 'node:path'
 import { type ArticleFile, fileOnDisk, standardInput, unreadable } from './article-file.ts'
 
 /** What is taken from a folder. A file that is named itself is tried whatever its ending. */
-export const ARTICLE_ENDINGS = ['.txt', '.text', '.md', '.markdown'] as const
+export const ARTICLE_ENDINGS = ['.txt', '.text', '.md', '.markdown', '.mdown'] as const
 
 export interface FindOptions {
   readonly maxBytes: number

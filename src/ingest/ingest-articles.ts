@@ -39,7 +39,7 @@ class ArticleIds {
     if (other !== undefined) {
       throw new DomainError(
         'ARTICLE_ID_TAKEN',
-        `${file} has the same article id as ${other} (${id}); give it a title of its own.`,
+        `${file} has the same article id as ${other} (${id}); give it another file name, or a slug in its front matter.`,
       )
     }
     this.#fileById.set(id, file)

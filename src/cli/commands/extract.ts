@@ -2,8 +2,8 @@ import { type Command, Option } from 'commander'
 import { findArticles } from '../../ingest/find-articles.ts'
 import { toFailure } from '../../ingest/ingest-report.ts'
 import { EXIT } from '../exit-codes.ts'
-import { toExtraction } from '../extraction.ts'
-import { toText } from '../extraction-text.ts'
+import { statements, toExtraction } from '../extraction.ts'
+import { claimSentences, toText } from '../extraction-text.ts'
 import { failureLine } from '../ingest-report-text.ts'
 import { type CommandIo, colorsFor, isTerminal } from '../io.ts'
 import { openReader } from '../open-reader.ts'
@@ -33,10 +33,13 @@ async function extract(paths: readonly string[], options: ExtractOptions, io: Co
   for (const file of await findArticles(paths, { maxBytes: options.maxSize, stdin: io.stdin })) {
     try {
       const reading = reader.read({ name: file.name, bytes: await file.bytes() })
-      const extraction = toExtraction(file.name, reading, concepts, options.all ?? false)
-      io.stdout.write(
-        format === 'json' ? `${JSON.stringify(extraction)}\n` : `${toText(extraction, colors)}\n`,
-      )
+      const claims = options.all ? reading.claims : statements(reading.claims)
+      const extraction = toExtraction(file.name, reading, claims, concepts)
+      const text =
+        format === 'json'
+          ? JSON.stringify(extraction)
+          : toText(extraction, claimSentences(claims, concepts), colors)
+      io.stdout.write(`${text}\n`)
     } catch (error) {
       const failure = toFailure(file.name, error)
       io.stderr.write(`${failureLine(failure)}\n`)

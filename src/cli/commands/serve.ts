@@ -3,13 +3,13 @@ import { type Config, loadConfig } from '../../config.ts'
 import { createLogger } from '../../logger.ts'
 import type { GraphStore } from '../../ports/graph-store.ts'
 import { startServer } from '../../server/start-server.ts'
-import { openStore } from '../../stores/open-store.ts'
 import { EXIT } from '../exit-codes.ts'
 import { failureLine } from '../ingest-report-text.ts'
 import { type CommandIo, colorsFor, isTerminal } from '../io.ts'
 import { openReader } from '../open-reader.ts'
 import { type SeedMode, seedGraph } from '../seed.ts'
 import { stopSignal } from '../stop-signal.ts'
+import { openConfiguredStore } from '../using-store.ts'
 import { welcome } from '../welcome.ts'
 
 interface ServeOptions {
@@ -58,7 +58,7 @@ async function prepare(store: GraphStore, mode: SeedMode, io: CommandIo): Promis
 /** Returns once it answers; the open server keeps the process alive until a signal ends it. */
 async function serve(options: ServeOptions, io: CommandIo): Promise<number> {
   const config = loadConfig(io.env)
-  const store = await openStore(config)
+  const store = await openConfiguredStore(config)
   try {
     if (!(await prepare(store, seedMode(options), io))) {
       await store.close()

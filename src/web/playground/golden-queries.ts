@@ -1,5 +1,12 @@
+import type { SharedQuery } from './shared-link.ts'
+
 /** The questions that the tests run and the README shows, from the same files. */
-const sources = import.meta.glob<string>('../../../test/queries/*.graphql', {
+const queries = import.meta.glob<string>('../../../test/queries/*.graphql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+const variables = import.meta.glob<string>('../../../test/queries/*.variables.json', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -8,10 +15,13 @@ const sources = import.meta.glob<string>('../../../test/queries/*.graphql', {
 /** The question that everyone comes with opens first; the others follow by their number. */
 const FIRST = /nutrients-linked-to-cramps/
 
-/** Texts, in the order of the tabs. */
-export const GOLDEN_QUERIES: readonly string[] = Object.entries(sources)
+/** In the order of the tabs. */
+export const GOLDEN_QUERIES: readonly SharedQuery[] = Object.entries(queries)
   .sort(
     ([a], [b]) =>
       Number(FIRST.test(b)) - Number(FIRST.test(a)) || a.localeCompare(b, 'en', { numeric: true }),
   )
-  .map(([, text]) => text.trim())
+  .map(([path, query]) => ({
+    query: query.trim(),
+    variables: variables[path.replace(/\.graphql$/, '.variables.json')]?.trim() ?? '',
+  }))

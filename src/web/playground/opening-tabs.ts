@@ -1,6 +1,6 @@
 import type { GraphiQLProps } from 'graphiql'
 import { GOLDEN_QUERIES } from './golden-queries.ts'
-import { readSharedLink, type SharedQuery } from './shared-link.ts'
+import { readSharedLink } from './shared-link.ts'
 
 type OpeningProps = Pick<GraphiQLProps, 'defaultTabs' | 'initialQuery' | 'initialVariables'>
 
@@ -12,9 +12,8 @@ const STORED_TABS = 'graphiql:tabState'
  * link stands in front of both.
  */
 export function openingTabs(address: URL, storage: Pick<Storage, 'getItem'>): OpeningProps {
-  const golden: SharedQuery[] = GOLDEN_QUERIES.map((query) => ({ query, variables: '' }))
   const shared = readSharedLink(address)
-  const tabs = shared ? [shared, ...golden] : golden
+  const tabs = shared ? [shared, ...GOLDEN_QUERIES] : [...GOLDEN_QUERIES]
   const first = tabs[0]
   // GraphiQL fills its editors from the first tab only where it is told; told so on a later visit, it would
   // open the same question in one more tab.

@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable, Writable } from 'node:stream'
+import { main } from '../../src/cli/main.ts'
+
+export interface CliRun {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+class Collected extends Writable {
+  text = ''
+
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
+    this.text += chunk.toString('utf8')
+    done()
+  }
+}
+
+/** A folder of its own, with articles and a store. */
+export interface Workplace {
+  readonly folder: string
+  /** Writes an article into it. @returns its path. */
+  write(name: string, text: string | Uint8Array): string
+  /** Runs the command line on the store in this folder, in this process. */
+  run(argv: readonly string[], options?: { stdin?: string; env?: NodeJS.ProcessEnv }): Promise<CliRun>
+  remove(): void
+}
+
+export function createWorkplace(): Workplace {
+  const folder = mkdtempSync(join(tmpdir(), 'healgraph-cli-'))
+  return {
+    folder,
+    write(name, text) {
+      const path = join(folder, name)
+      writeFileSync(path, text)
+      return path
+    },
+    async run(argv, { stdin = '', env = {} } = {}) {
+      const stdout = new Collected()
+      const stderr = new Collected()
+      const code = await main(argv, {
+        stdin: Readable.from([Buffer.from(stdin)]),
+        stdout,
+        stderr,
+        env: { GRAPH_STORE: 'embedded', DATA_DIR: join(folder, 'data'), ...env },
+      })
+      return { code, stdout: stdout.text, stderr: stderr.text }
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}

@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const WAIT_MS = 90_000
+
+export interface ServeRun {
+  readonly url: string
+  /** All that it has printed on standard output so far. */
+  stdout(): string
+  stderr(): string
+  /** Sends the signal and waits for the end. @returns the exit code; null where the signal killed it. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>
+}
+
+function addressIn(text: string): string | undefined {
+  return /API +(http:\/\/\S+)\/graphql/.exec(text)?.[1]
+}
+
+/** Starts `npm start`'s own script on a free port with a store of its own, and waits until it answers. */
+export async function startServe(dataDir: string): Promise<ServeRun> {
+  const child: ChildProcess = spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd: ROOT,
+    env: { ...process.env, GRAPH_STORE: 'embedded', DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '0' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let out = ''
+  let err = ''
+  const ended = once(child, 'exit')
+  child.stderr?.on('data', (chunk) => {
+    err += chunk
+  })
+  const url = await new Promise<string>((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error(`no address within ${WAIT_MS} ms:\n${out}${err}`)),
+      WAIT_MS,
+    )
+    child.stdout?.on('data', (chunk) => {
+      out += chunk
+      const address = addressIn(out)
+      if (address === undefined) return
+      clearTimeout(timer)
+      resolve(address)
+    })
+    child.on('exit', (code) => {
+      clearTimeout(timer)
+      reject(new Error(`ended with ${code} before it answered:\n${out}${err}`))
+    })
+  })
+  return {
+    url,
+    stdout: () => out,
+    stderr: () => err,
+    async stop(signal = 'SIGTERM') {
+      if (child.exitCode === null && child.signalCode === null) child.kill(signal)
+      await ended
+      return child.exitCode
+    },
+  }
+}
+
+export function temporaryFolder(): { readonly path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), 'healgraph-serve-'))
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
+}
