@@ -1,3 +1,4 @@
+import type { Concept } from './concept.ts'
 import { singular } from './fold.ts'
 import type { Link } from './link.ts'
 import { RELATION_RULES } from './relations.ts'
@@ -24,6 +25,8 @@ const PHRASES: Record<State, string> = {
   UNSPECIFIED: '*',
 }
 
+type NamedConcept = Pick<Concept, 'name' | 'conditionOf'>
+
 /** A name inside a sentence: "Magnesium" is lower-cased, "TSH", "B vitamins" and "Graves' disease" are not. */
 function inSentence(name: string): string {
   const first = name.split(/[\s-]/)[0] ?? ''
@@ -35,16 +38,24 @@ function isPluralName(name: string): boolean {
   return singular(last) !== last
 }
 
-function phrase(name: string, state: State, modifiers: readonly Modifier[]): string {
+/** The state that must be said beside the name: none where the name, such as "Insulin resistance", says it. */
+function stateToTell({ conditionOf }: NamedConcept, state: State): State {
+  return conditionOf?.state === state ? 'UNSPECIFIED' : state
+}
+
+function phrase({ name }: NamedConcept, state: State, modifiers: readonly Modifier[]): string {
   const [, after] = /^\* (.+)$/.exec(PHRASES[state]) ?? []
   // "B vitamins deficiency" is no English.
   const form = after && isPluralName(name) ? `${after} of *` : PHRASES[state]
   const stated = form.replace('*', () => inSentence(name))
-  const adjectives = modifiers.map((modifier) => modifier.toLowerCase()).join(' or ')
+  const adjectives = modifiers
+    .map((modifier) => modifier.toLowerCase())
+    .filter((adjective) => !name.toLowerCase().includes(adjective))
+    .join(' or ')
   return adjectives ? `${adjectives} ${stated}` : stated
 }
 
-function isPlural(name: string, state: State): boolean {
+function isPlural({ name }: NamedConcept, state: State): boolean {
   return PHRASES[state].endsWith('*') && !PHRASES[state].includes(' of ') && isPluralName(name)
 }
 
@@ -76,12 +87,13 @@ function negated(verb: string, bare: string, plural: boolean, always: string): s
  * The verb is the relation's own, never a stronger one; where every article hedges, "may" stands before it.
  * Denials, questions and teasers are told as such.
  *
- * @example linkSentence(link, 'Magnesium', 'Muscle cramps') // 'Magnesium deficiency is linked to muscle cramps.'
+ * @example linkSentence(link, magnesium, muscleCramps) // 'Magnesium deficiency is linked to muscle cramps.'
  */
-export function linkSentence(link: Link, subjectName: string, objectName: string): string {
-  const subject = phrase(subjectName, link.subjectState, link.subjectModifiers)
-  const object = phrase(objectName, link.objectState, link.objectModifiers)
-  const plural = isPlural(subjectName, link.subjectState)
+export function linkSentence(link: Link, subjectConcept: NamedConcept, objectConcept: NamedConcept): string {
+  const subjectState = stateToTell(subjectConcept, link.subjectState)
+  const subject = phrase(subjectConcept, subjectState, link.subjectModifiers)
+  const object = phrase(objectConcept, stateToTell(objectConcept, link.objectState), link.objectModifiers)
+  const plural = isPlural(subjectConcept, subjectState)
   const [one, many] = RELATION_RULES[link.relation].verb
   const verb = plural ? many : one
   const bare = many.replace(/^are /, 'be ').replace(/^can /, '')

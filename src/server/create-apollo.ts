@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { GraphContext } from '../graphql/context.ts'
 import { formatError } from '../graphql/errors.ts'
 import { errorsPlugin } from '../graphql/errors-plugin.ts'
+import { queriesOnlyPlugin } from '../graphql/queries-only.ts'
 import { resolvers } from '../graphql/resolvers/index.ts'
 import { readTypeDefs } from '../graphql/schema.ts'
 import { unknownNamesPlugin } from '../graphql/unknown-names.ts'
@@ -19,6 +20,11 @@ export function createApollo(logger: Logger): ApolloServer<GraphContext> {
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError,
-    plugins: [ApolloServerPluginLandingPageDisabled(), unknownNamesPlugin, errorsPlugin(logger)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      queriesOnlyPlugin,
+      unknownNamesPlugin,
+      errorsPlugin(logger),
+    ],
   })
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Concept } from '../../src/domain/concept.ts'
 import { type Link, type LinkParts, linkId } from '../../src/domain/link.ts'
 import { linkSentence } from '../../src/domain/link-sentence.ts'
 import { RELATION_RULES } from '../../src/domain/relations.ts'
@@ -12,6 +13,8 @@ interface Said {
   readonly object?: string
   readonly objectState?: State
   readonly scopes?: readonly string[]
+  /** Of the subject. */
+  readonly conditionOf?: Concept['conditionOf']
 }
 
 function sentence(said: Said): string {
@@ -37,7 +40,11 @@ function sentence(said: Said): string {
     articleOrder: '',
     top: [],
   }
-  return linkSentence(link, said.subject ?? 'Magnesium', said.object ?? 'Muscle cramps')
+  return linkSentence(
+    link,
+    { name: said.subject ?? 'Magnesium', conditionOf: said.conditionOf ?? null },
+    { name: said.object ?? 'Muscle cramps', conditionOf: null },
+  )
 }
 
 describe('the sentence of a link', () => {
@@ -70,6 +77,16 @@ describe('the sentence of a link', () => {
   it('keeps how a state comes and lasts, since without it more would be said', () => {
     expect(sentence({ subject: 'Cortisol', state: 'HIGH', modifiers: ['CHRONIC'] })).toBe(
       'Chronic high cortisol is linked to muscle cramps.',
+    )
+  })
+
+  it('says once what the name says already', () => {
+    const insulin = { conceptId: 'hormone:insulin', state: 'RESISTANCE' } as const
+    const link = { subject: 'Insulin resistance', conditionOf: insulin }
+    expect(sentence({ ...link, state: 'RESISTANCE' })).toBe('Insulin resistance is linked to muscle cramps.')
+    expect(sentence({ ...link, state: 'HIGH' })).toBe('High insulin resistance is linked to muscle cramps.')
+    expect(sentence({ subject: 'Chronic stress', modifiers: ['CHRONIC'], relation: 'WORSENS' })).toBe(
+      'Chronic stress worsens muscle cramps.',
     )
   })
 

@@ -39,7 +39,7 @@ export const Link: LinkResolvers = {
       loadHeld(loaders.concept, link.subjectId),
       loadHeld(loaders.concept, link.objectId),
     ])
-    return linkSentence(link, subject.name, object.name)
+    return linkSentence(link, subject, object)
   },
   claims: (link, { filter, ...page }, { loaders }) =>
     loaders
