@@ -108,13 +108,39 @@ export function areCoordinated(unit: Unit, left: FoundMention, right: FoundMenti
   return true
 }
 
+const FINITE = new Set([
+  'can',
+  'may',
+  'might',
+  'could',
+  'will',
+  'would',
+  'should',
+  'is',
+  'are',
+  'was',
+  'were',
+  'does',
+  'do',
+  'did',
+  'has',
+  'have',
+  'makes',
+  'make',
+])
+
+/** Whether a mention starts a clause of its own: "… cramps, and low iron can …". */
+function isSubject(unit: Unit, mention: FoundMention): boolean {
+  return FINITE.has(unit.tokens[mention.outerTo]?.lower ?? '')
+}
+
 /** The list that a mention heads to the right, itself first. */
 export function listFrom(unit: Unit, first: FoundMention, until = Number.POSITIVE_INFINITY): FoundMention[] {
   const list = [first]
   for (const next of unit.mentions) {
     const last = list.at(-1)
     if (!last || next.from < last.to || next === first) continue
-    if (next.outerFrom >= until || !areCoordinated(unit, last, next)) break
+    if (next.outerFrom >= until || !areCoordinated(unit, last, next) || isSubject(unit, next)) break
     list.push(next)
   }
   return list

@@ -33,4 +33,6 @@ export interface Place {
   readonly antecedent: Antecedent | undefined
   /** What the article is about. */
   readonly topics: readonly FoundMention[]
+  /** Token where the speech starts after a line's label ("Magnesium – supports …"). */
+  readonly speechFrom?: number
 }

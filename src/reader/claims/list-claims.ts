@@ -5,7 +5,7 @@ import type { FoundMention } from '../mentions/mention.ts'
 import { areCoordinated, isPreposition, isStop, listFrom, partsClauses } from './clauses.ts'
 import type { Place } from './context.ts'
 import type { ClaimDraft } from './draft.ts'
-import { certaintyOf, polarityOf } from './marks.ts'
+import { certaintyOf, polarityOf, wholeLine } from './marks.ts'
 import { isHelp } from './relation-of.ts'
 import { sentenceClaims } from './sentence-claims.ts'
 import type { Unit } from './unit.ts'
@@ -41,8 +41,8 @@ function draft(
       subject,
       relation,
       object,
-      polarity: polarityOf(unit, anchor.from, anchor.to),
-      certainty: certaintyOf(unit, anchor.from, anchor.to),
+      polarity: polarityOf(unit, wholeLine(unit, anchor)),
+      certainty: certaintyOf(unit, wholeLine(unit, anchor)),
       derivation: explicit ? 'EXPLICIT' : 'HEADING_INHERITED',
       section: place.section,
       quote: { start: unit.start, end: unit.end },
@@ -115,7 +115,7 @@ function wordsBefore(unit: Unit, from: number, to: number, rest: readonly FoundM
 function verbLine(unit: Unit, place: Place, separator: number, label: readonly FoundMention[]): ClaimDraft[] {
   const anchor = { subjects: label, objects: [], span: { start: unit.start, end: unit.end } }
   const tail: Unit = tailOf(unit, separator)
-  const stated = sentenceClaims(tail, { ...place, antecedent: anchor })
+  const stated = sentenceClaims(tail, { ...place, antecedent: anchor, speechFrom: separator + 1 })
     .filter(
       (claim) => !label.includes(claim.object.mention) || claim.subject.mention !== claim.object.mention,
     )
@@ -260,7 +260,7 @@ function bareClaims(unit: Unit, place: Place): ClaimDraft[] {
   const known = new Set(
     stated.map((claim) => `${claim.subject.mention.concept.id} ${claim.object.mention.concept.id}`),
   )
-  const joined = others.flatMap((mention) => scoped(unit, place, turnedAbsence(mention), null))
+  const joined = others.flatMap((mention) => scoped(unit, place, mention, null))
   return [
     ...stated,
     ...joined.filter(
@@ -269,8 +269,6 @@ function bareClaims(unit: Unit, place: Place): ClaimDraft[] {
     ...setIn(unit, place),
   ]
 }
-
-const turnedAbsence = (mention: FoundMention): FoundMention => mention
 
 /** Where the head of a line ends: at its first preposition, verb or clause after the first mention. */
 function headEnd(unit: Unit, first: FoundMention): number {

@@ -20,20 +20,45 @@ const PARTLY = new Set([
   'often',
 ])
 const WEAK_NEGATIONS = new Set(['rarely', 'hardly', 'unlikely', 'seldom'])
-const CLAUSE_BREAKS = new Set(['but', 'although', 'though', 'while', 'whereas', 'however', 'yet'])
+const CLAUSE_BREAKS = new Set([
+  'but',
+  'although',
+  'though',
+  'while',
+  'whereas',
+  'however',
+  'yet',
+  'because',
+  'since',
+  'so',
+  'which',
+  'if',
+  'when',
+  'unless',
+])
 
-/** Where the clause around a cue starts and ends, as far as denial and hedging reach. */
-function clauseAround(unit: Unit, from: number, to: number): { from: number; to: number } {
-  let start = from
+/** Where a cue stands, and how far to the left and right its own clause reaches. */
+export interface Reach {
+  readonly from: number
+  readonly to: number
+  /** Nothing before this token belongs to the clause: the verb before has ended there. */
+  readonly floor: number
+  /** Nothing from this token on belongs to it: the next verb's subject starts there. */
+  readonly ceiling: number
+}
+
+/** The clause around a cue, as far as denial and hedging reach. */
+function clauseAround(unit: Unit, reach: Reach): { from: number; to: number } {
+  let start = reach.from
   while (
-    start > 0 &&
+    start > reach.floor &&
     !isStop(unit.tokens, start - 1) &&
     !CLAUSE_BREAKS.has(unit.tokens[start - 1]?.lower ?? '')
   )
     start--
-  let end = to
+  let end = reach.to
   while (
-    end < unit.tokens.length &&
+    end < reach.ceiling &&
     !isStop(unit.tokens, end) &&
     !CLAUSE_BREAKS.has(unit.tokens[end]?.lower ?? '')
   )
@@ -41,26 +66,30 @@ function clauseAround(unit: Unit, from: number, to: number): { from: number; to:
   return { from: start, to: end }
 }
 
+const NOT_DENIALS = new Set([
+  'without',
+  'other than',
+  'rather than',
+  'instead of',
+  'absence of',
+  'free from',
+  'excluding',
+])
+
 /**
  * Whether the clause denies what its cue says.
  *
  * "Not always", "not only … " deny in part; "not only … but also" denies nothing. A negation after the cue
  * counts only directly before the object ("causes no cramps"), so that "helps people who do not sleep" stands.
  */
-export function polarityOf(unit: Unit, from: number, to: number): Polarity {
-  const clause = clauseAround(unit, from, to)
+export function polarityOf(unit: Unit, reach: Reach): Polarity {
+  const clause = clauseAround(unit, reach)
   for (const negation of unit.negations) {
-    const isBefore = negation.from >= clause.from && negation.to <= from
-    const isInside = negation.from >= from && negation.to <= to
-    const isAtObject = negation.from === to
+    const isBefore = negation.from >= clause.from && negation.to <= reach.from
+    const isInside = negation.from >= reach.from && negation.to <= reach.to
+    const isAtObject = negation.from === reach.to
     if (!isBefore && !isInside && !isAtObject) continue
-    if (
-      negation.value === 'without' ||
-      negation.value === 'other than' ||
-      negation.value === 'rather than' ||
-      negation.value === 'instead of'
-    )
-      continue
+    if (NOT_DENIALS.has(negation.value)) continue
     const next = unit.tokens[negation.to]?.lower ?? ''
     if (WEAK_NEGATIONS.has(negation.value)) return 'PARTLY_DENIED'
     if (next === 'only' || next === 'just') {
@@ -74,10 +103,20 @@ export function polarityOf(unit: Unit, from: number, to: number): Polarity {
 
 const CONDITIONS = new Set(['if', 'when', 'unless', 'if you', 'depending on'])
 
-export function certaintyOf(unit: Unit, from: number, to: number): Certainty {
+export function certaintyOf(unit: Unit, reach: Reach): Certainty {
   if (unit.isQuestion) return 'QUESTION'
-  const clause = clauseAround(unit, from, to)
+  const clause = clauseAround(unit, reach)
+  if (
+    unit.tokens[clause.from - 1]?.lower === 'whether' ||
+    unit.tokens.slice(clause.from, reach.from).some((token) => token.lower === 'whether')
+  )
+    return 'QUESTION'
   const hedges = unit.hedges.filter((hedge) => hedge.from >= clause.from && hedge.to <= clause.to)
   if (hedges.some((hedge) => !CONDITIONS.has(hedge.value))) return 'HEDGED'
   return hedges.length > 0 ? 'CONDITIONAL' : 'STATED'
+}
+
+/** The reach of a line that has no verb of its own: all of it. */
+export function wholeLine(unit: Unit, at: { readonly from: number; readonly to: number }): Reach {
+  return { from: at.from, to: at.to, floor: 0, ceiling: unit.tokens.length }
 }

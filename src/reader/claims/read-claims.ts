@@ -143,9 +143,12 @@ class ArticleWalk implements ReadClaims {
     const scope = signsScope(own, section, items, blocks[to])
     for (const item of items) {
       const place: Place = { section: section.position, scope, antecedent, topics: this.#topics }
-      const drafts = this.#readItem(item, place)
+      const advises =
+        scope.relation !== null && this.#lexicon.layout.advice.longestAt(item.tokens, 0) !== undefined
+      const drafts = advises ? [] : this.#readItem(item, place)
       this.drafts.push(...drafts)
-      if (scope.relation !== null && !scope.isListing && drafts.length === 0) this.#setAside(item, scope)
+      if (scope.relation !== null && !scope.isListing && drafts.length === 0)
+        this.#setAside(item, scope, advises)
     }
     return to - from
   }
@@ -174,17 +177,19 @@ class ArticleWalk implements ReadClaims {
     })
   }
 
-  /** A line under a verb that gave no claim: advice, or a term that the vocabulary lacks. */
-  #setAside(item: Unit, scope: Scope): void {
-    const unknown = unknownTermOf(item)
-    const targets = new Set(scope.targets.map((target) => target.concept.id))
-    const namesOther = item.mentions.some((mention) => !targets.has(mention.concept.id))
-    if (unknown !== undefined) this.unknownTerms.push({ term: unknown, quote: item.block.text })
-    this.advice.add(item.block.position)
-    this.refused.push({
-      quote: item.block.text,
-      reason: namesOther ? 'names nothing that its heading can join' : 'advice: names no concept of its own',
-    })
+  /** A line under a verb that gave no claim: a term that the vocabulary lacks, or advice. */
+  #setAside(item: Unit, scope: Scope, advises: boolean): void {
+    const unknown = advises ? undefined : unknownTermOf(item)
+    if (unknown !== undefined) {
+      this.unknownTerms.push({ term: unknown, quote: item.block.text })
+      this.refused.push({ quote: item.block.text, reason: 'names a term that the vocabulary lacks' })
+    } else if (scope.relation !== 'SIGN_OF') {
+      this.advice.add(item.block.position)
+      this.refused.push({
+        quote: item.block.text,
+        reason: 'advice: names nothing that its heading joins to the topic',
+      })
+    }
   }
 }
 

@@ -37,8 +37,17 @@ function adjusted(relation: Relation, object: Concept): Relation {
     return object.type === 'LIFESTYLE_FACTOR' ? 'SUPPORTS' : 'CONTRIBUTES_TO'
   if (relation === 'LOWERS' && object.type === 'SYMPTOM') return 'CONTRIBUTES_TO'
   // Help for a nutrient is help with getting or using it.
-  if (relation === 'RELIEVES' && hasLevel(object)) return 'SUPPORTS'
+  if (relation === 'RELIEVES' && (hasLevel(object) || isWanted(object))) return 'SUPPORTS'
   return relation
+}
+
+/** A practice that one wants more of, such as sleep; stress and substances are what one wants less of. */
+function isWanted(concept: Concept): boolean {
+  return (
+    concept.type === 'LIFESTYLE_FACTOR' &&
+    concept.group !== 'stress and mind' &&
+    concept.group !== 'substances'
+  )
 }
 
 export function isHelp(relation: Relation): boolean {

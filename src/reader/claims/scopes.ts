@@ -24,7 +24,8 @@ export function headingScope(
   topics: readonly FoundMention[],
 ): Scope {
   const named = heading ? symptoms(heading.mentions) : []
-  const targets = named.length > 0 ? named : topics
+  const namesTopic = topics.some((topic) => named.some((mention) => mention.concept.id === topic.concept.id))
+  const targets = named.length > 0 && !namesTopic ? named : topics
   return {
     relation: section.scope,
     targets,

@@ -1,5 +1,6 @@
 import type { FoundMention } from '../mentions/mention.ts'
 import type { PhraseMatch } from '../text/phrase-index.ts'
+import type { Token } from '../text/tokens.ts'
 import type { CueReadings } from '../vocabulary/lexicon.ts'
 import {
   isClauseOpener,
@@ -12,7 +13,7 @@ import {
 } from './clauses.ts'
 import type { Place, TextSpan } from './context.ts'
 import type { ClaimDraft, DraftEnd } from './draft.ts'
-import { certaintyOf, polarityOf } from './marks.ts'
+import { certaintyOf, polarityOf, type Reach, wholeLine } from './marks.ts'
 import { relationOf } from './relation-of.ts'
 import type { Unit } from './unit.ts'
 
@@ -27,6 +28,21 @@ interface Group {
 const inQuote = (mentions: readonly FoundMention[]): Group => ({ mentions, inherited: false, span: null })
 
 const PRONOUNS = new Set(['it', 'they', 'this', 'these', 'that', 'those', 'both', 'he', 'she', 'doing'])
+const AUXILIARIES = new Set([
+  'may',
+  'can',
+  'might',
+  'could',
+  'also',
+  'often',
+  'sometimes',
+  'will',
+  'helps',
+  'help',
+  'to',
+  'usually',
+  'possibly',
+])
 const RELATIVES = new Set(['which', 'that', 'who'])
 const MAX_WORDS_TO_SUBJECT = 8
 const MAX_WORDS_TO_OBJECT = 8
@@ -43,15 +59,43 @@ export function sentenceClaims(unit: Unit, place: Place): ClaimDraft[] {
     const next = unit.cues[i + 1]
     if (isAuxiliary(unit, cue, next)) continue
     const previous = unit.cues[i - 1]
+    const before = subjectBefore
     const left = leftGroup(unit, cue, previous, subjectBefore, objectsBefore, place)
     const right = rightGroup(unit, cue, next) ?? impliedObject(unit, cue, next, place)
     if (left) subjectBefore = left
     if (right) objectsBefore = right
     const turned = left ? undefined : frontedCause(unit, cue)
-    if (turned) drafts.push(...pair(unit, cue, turned.left, turned.right, place))
-    else if (left && right) drafts.push(...pair(unit, cue, left, right, place))
+    const groups = turned ?? (left && right ? { left, right } : undefined)
+    if (!groups) continue
+    drafts.push(
+      ...pair(
+        unit,
+        cue,
+        groups.left,
+        groups.right,
+        place,
+        reachOf(unit, cue, previous, next, carried(left, cue, before)),
+      ),
+    )
   }
   return drafts
+}
+
+/** Whether a cue has the subject of the verb before it. */
+function carried(left: Group | undefined, cue: CueMatch, before: Group | undefined): boolean {
+  return left !== undefined && left === before && cue.from > 0
+}
+
+/** A verb with a subject of its own is not denied or hedged by what stands before that subject. */
+function reachOf(
+  unit: Unit,
+  cue: CueMatch,
+  previous: CueMatch | undefined,
+  next: CueMatch | undefined,
+  isCarried: boolean,
+): Reach {
+  const floor = isCarried || !previous ? 0 : previous.to
+  return { from: cue.from, to: cue.to, floor, ceiling: next?.from ?? unit.tokens.length }
 }
 
 /** "helps reduce": the second verb says what is done. */
@@ -111,10 +155,44 @@ function leftGroup(
     (isCoordinator(unit.tokens[start]) || isCoordinator(unit.tokens[start - 1]))
   )
     return subjectBefore
-  if (words.some((word) => PRONOUNS.has(word.lower)) || (start === cue.from && start === 0)) {
-    return antecedentGroup(place, words[0]?.lower)
+  const spoken = topicSpokenOf(words, place)
+  if (spoken) return spoken
+  const pronoun = words.find((word) => PRONOUNS.has(word.lower))?.lower
+  const opens = start <= (place.speechFrom ?? 0) && words.every((word) => AUXILIARIES.has(word.lower))
+  if (pronoun === 'it' || pronoun === 'they') {
+    // Within a sentence "it" goes on with its subject: "Iron carries oxygen, and it helps …".
+    if (subjectBefore) return subjectBefore
+    const first = unit.mentions[0]
+    if (first && first.outerTo <= start) return inQuote(listFrom(unit, first, start))
   }
+  if (pronoun !== undefined || opens) return antecedentGroup(place, pronoun)
   return undefined
+}
+
+const SIGN_NOUNS = new Set([
+  'signs',
+  'symptoms',
+  'sign',
+  'symptom',
+  'complaints',
+  'changes',
+  'sensations',
+  'problems',
+  'issues',
+])
+
+/** "These signs often reflect …" speaks of what the article is about. */
+function topicSpokenOf(words: readonly Token[], place: Place): Group | undefined {
+  const [first, second] = words
+  if (
+    !first ||
+    !second ||
+    !['these', 'those', 'such', 'this'].includes(first.lower) ||
+    !SIGN_NOUNS.has(second.lower)
+  )
+    return undefined
+  const topics = place.topics.filter((topic) => topic.concept.type === 'SYMPTOM')
+  return topics.length === 0 ? undefined : { mentions: topics, inherited: true, span: place.scope.span }
 }
 
 /** The first of "X in/with Y": what the phrase is about, not what it is set in. */
@@ -145,7 +223,9 @@ function antecedentGroup(place: Place, pronoun: string | undefined): Group | und
 }
 
 function rightGroup(unit: Unit, cue: CueMatch, next: CueMatch | undefined): Group | undefined {
-  const first = unit.mentions.find((mention) => mention.outerFrom >= cue.to)
+  const first = unit.mentions.find(
+    (mention) => mention.outerFrom >= cue.to && compoundOf(unit, mention) === undefined,
+  )
   if (!first || (next && first.outerFrom >= next.to)) return undefined
   if (next && next.from < first.outerFrom) return undefined
   if (partsClauses(unit.tokens, cue.to, first.outerFrom)) return undefined
@@ -157,7 +237,7 @@ function rightGroup(unit: Unit, cue: CueMatch, next: CueMatch | undefined): Grou
     last &&
     !next.value[0]?.participle &&
     list.length > 1 &&
-    wordsBetween(unit, last.outerTo, next.from) <= 2 &&
+    wordsBetween(unit, last.outerTo, next.from) <= 6 &&
     !unit.tokens.slice(last.outerTo, next.from).some(isCoordinator) &&
     !partsClauses(unit.tokens, last.outerTo, next.from)
   return inQuote(startsNext ? list.slice(0, -1) : list)
@@ -189,14 +269,28 @@ function frontedCause(unit: Unit, cue: CueMatch): { left: Group; right: Group } 
   return { left: inQuote(listFrom(unit, affected)), right: inQuote(causes) }
 }
 
-function pair(unit: Unit, cue: CueMatch, left: Group, right: Group, place: Place): ClaimDraft[] {
+function pair(
+  unit: Unit,
+  cue: CueMatch,
+  left: Group,
+  right: Group,
+  place: Place,
+  reach: Reach,
+): ClaimDraft[] {
   const direction = cue.value[0]?.direction ?? 'forward'
   const drafts: ClaimDraft[] = []
   for (const a of left.mentions) {
     for (const b of right.mentions) {
       if (a.concept.id === b.concept.id) continue
       const turn = direction === 'reverse' || (direction === 'symmetric' && isAffected(a, b))
-      const draft = claimOf(unit, cue, turn ? [b, right] : [a, left], turn ? [a, left] : [b, right], place)
+      const draft = claimOf(
+        unit,
+        cue,
+        turn ? [b, right] : [a, left],
+        turn ? [a, left] : [b, right],
+        place,
+        reach,
+      )
       if (draft) drafts.push(draft)
     }
   }
@@ -214,6 +308,7 @@ function claimOf(
   [subject, subjects]: readonly [FoundMention, Group],
   [object, objects]: readonly [FoundMention, Group],
   place: Place,
+  reach: Reach,
 ): ClaimDraft | undefined {
   const read = relationOf(cue.value, subject.concept, object.concept)
   if (!read) return undefined
@@ -226,8 +321,8 @@ function claimOf(
   return {
     ...ends,
     relation,
-    polarity: polarityOf(unit, cue.from, cue.to),
-    certainty: certaintyOf(unit, cue.from, cue.to),
+    polarity: polarityOf(unit, reach),
+    certainty: certaintyOf(unit, reach),
     derivation: subjects.inherited || objects.inherited ? 'HEADING_INHERITED' : 'EXPLICIT',
     section: place.section,
     quote: { start: unit.start, end: unit.end },
@@ -252,37 +347,35 @@ function oriented(
   return { relation, ends: { subject, object } }
 }
 
-const COMPOUNDS = new Set(['related', 'induced', 'driven', 'linked', 'triggered'])
+const COMPOUNDS = new Set(['related', 'induced', 'linked', 'triggered'])
+
+/** The second word of a compound that names a cause ("stress-related"), or undefined. */
+function compoundOf(unit: Unit, cause: FoundMention): string | undefined {
+  const word = unit.tokens[cause.to + 1]
+  return unit.tokens[cause.to]?.glued && word?.glued && COMPOUNDS.has(word.lower) ? word.lower : undefined
+}
 
 /** "stress-related muscle tension": a compound that names its cause. */
 function compoundClaims(unit: Unit, place: Place): ClaimDraft[] {
-  const drafts: ClaimDraft[] = []
-  for (const [i, cause] of unit.mentions.entries()) {
-    const hyphen = unit.tokens[cause.to]
-    const word = unit.tokens[cause.to + 1]
+  return unit.mentions.flatMap((cause, i) => {
+    const cue = compoundOf(unit, cause)
     const affected = unit.mentions[i + 1]
-    if (
-      !hyphen?.glued ||
-      !word ||
-      !COMPOUNDS.has(word.lower) ||
-      !affected ||
-      affected.outerFrom - cause.to > 4
-    )
-      continue
-    if (affected.concept.id === cause.concept.id) continue
-    drafts.push({
-      subject: { mention: cause, inherited: false },
-      relation: 'CONTRIBUTES_TO',
-      object: { mention: affected, inherited: false },
-      polarity: polarityOf(unit, cause.from, cause.to),
-      certainty: certaintyOf(unit, cause.from, cause.to),
-      derivation: 'EXPLICIT',
-      section: place.section,
-      quote: { start: unit.start, end: unit.end },
-      context: null,
-      rule: 'compound',
-      cue: word.lower,
-    })
-  }
-  return drafts
+    if (cue === undefined || !affected || affected.outerFrom - cause.to > 4) return []
+    if (affected.concept.id === cause.concept.id || affected.concept.type !== 'SYMPTOM') return []
+    return [
+      {
+        subject: { mention: cause, inherited: false },
+        relation: 'CONTRIBUTES_TO' as const,
+        object: { mention: affected, inherited: false },
+        polarity: polarityOf(unit, wholeLine(unit, cause)),
+        certainty: certaintyOf(unit, wholeLine(unit, cause)),
+        derivation: 'EXPLICIT' as const,
+        section: place.section,
+        quote: { start: unit.start, end: unit.end },
+        context: null,
+        rule: 'compound',
+        cue,
+      },
+    ]
+  })
 }

@@ -84,6 +84,9 @@ const NOUN_FOLLOWERS = new Set([
   'were',
   'was',
 ])
+// "loss of muscle and slow repair": an adjective there, a verb elsewhere.
+const ADJECTIVES = new Set(['slow', 'calm', 'lower', 'cause', 'need'])
+const COORDINATING = new Set(['and', 'or', ',', 'with', ':'])
 const BARE_PLURALS = new Set(['in', 'at', 'on'])
 
 /** "common triggers", "the causes of": a noun that looks like a verb is no cue. */
@@ -94,6 +97,7 @@ function isNoun(tokens: readonly Token[], from: number, to: number): boolean {
   if (before && DETERMINERS.has(before.lower)) return true
   if (!before && after && BARE_PLURALS.has(after.lower)) return true
   const word = tokens[from]?.lower ?? ''
+  if (ADJECTIVES.has(word) && before && COORDINATING.has(before.lower)) return true
   return (
     after !== undefined &&
     NOUN_FOLLOWERS.has(after.lower) &&

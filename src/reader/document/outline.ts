@@ -49,6 +49,8 @@ function firstCue<T>(index: PhraseIndex<HeadingCue<T>>, tokens: readonly Token[]
 }
 
 const MAX_BOILERPLATE_WORDS = 12
+// "Potassium ...... 3.5": leaders of a table, lost on the way to plain text.
+const LEADERS = /\.{4,}|…{2,}|_{4,}/
 
 /** A line that belongs to the page, not to the article: navigation, bylines, advertisements. */
 function isBoilerplateLine(tokens: readonly Token[], lexicon: Lexicon): boolean {
@@ -106,7 +108,8 @@ export function outlineOf(document: RawDocument, lexicon: Lexicon): Outline {
     const blockRole: BlockRole =
       setApart?.role ??
       (role === 'TEASERS' ? 'TEASER' : role === 'BOILERPLATE' ? 'BOILERPLATE' : undefined) ??
-      (!isTitle && (isBoilerplateLine(tokens, lexicon) || isApproach(block, tokens, lexicon))
+      (!isTitle &&
+      (LEADERS.test(block.text) || isBoilerplateLine(tokens, lexicon) || isApproach(block, tokens, lexicon))
         ? 'BOILERPLATE'
         : 'BODY')
     const startsSection = isHeading && !setApart && (blockRole === 'BODY' || role !== undefined)

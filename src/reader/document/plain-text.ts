@@ -52,7 +52,8 @@ function groupLines(text: string): Line[][] {
 const MAX_HEADING_WORDS = 14
 const MAX_HEADING_LENGTH = 110
 const ENDS_LIKE_TEXT = /[.!;,:…]["”’)]?$/
-const STARTS_LIKE_HEADING = /^["“‘'(]?[\p{Lu}\p{N}\ufe0f\p{Extended_Pictographic}]/u
+// An emoji may come with its variation selector alone, where the scraper lost the picture.
+const STARTS_LIKE_HEADING = /^(?:\ufe0f|["“‘'(])?[\p{Lu}\p{N}\p{Extended_Pictographic}]/u
 
 /** Whether a line by itself reads as a heading: short, without the full stop of a sentence. */
 export function looksLikeHeading(line: string): boolean {

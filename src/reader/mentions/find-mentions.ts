@@ -45,6 +45,14 @@ function accepts(lexicon: Lexicon, tokens: readonly Token[]) {
       if (text !== term.label.replace(/[\s]+/g, '') && !text.startsWith(term.label.replace(/[\s]+/g, '')))
         return false
     }
+    // "fear-driven inactivity" speaks of inactivity.
+    if (
+      term.everyday &&
+      tokens[to]?.glued &&
+      HYPHENS.has(tokens[to]?.text ?? '') &&
+      /^(?:driven|based)$/.test(tokens[to + 1]?.lower ?? '')
+    )
+      return false
     return !isHomonym(lexicon, tokens, from, to) && !isTurned(tokens, from, to)
   }
 }
@@ -66,7 +74,11 @@ function disambiguate(
     .join(' ')
   const candidates = lexicon.ambiguities.get(key)
   if (!candidates || match.value.state !== null) return match.value.concept
-  const topic = candidates.find((candidate) => topics.includes(candidate))
+  // Only of the default's own type: "sleep" in an article on insomnia is still sleep, which one wants more of.
+  const { type } = match.value.concept
+  const topic = candidates.find(
+    (candidate) => topics.includes(candidate) && lexicon.concepts.get(candidate)?.type === type,
+  )
   return (topic === undefined ? undefined : lexicon.concepts.get(topic)) ?? match.value.concept
 }
 

@@ -57,6 +57,7 @@ const AFTER_FILLERS = new Set([
   'signaling',
   'signalling',
 ])
+const COMPOUND_ADJECTIVES = new Set(['driven', 'based', 'related'])
 const INTAKE = new Set(['intake', 'intakes', 'consumption'])
 const MAX_FILLERS = 3
 
@@ -111,6 +112,17 @@ export function stateOf(
       found = before.find((candidate) => candidate.to === end)
       if (found) break
       const token = tokens[end - 1]
+      // "avoiding fear-driven inactivity": a compound adjective parts nothing.
+      if (
+        token?.glued &&
+        COMPOUND_ADJECTIVES.has(token.lower) &&
+        tokens[end - 2]?.glued &&
+        !inLabels.has(end - 3)
+      ) {
+        fillers++
+        end -= 3
+        continue
+      }
       const isHyphen =
         token !== undefined && !token.isWord && token.glued && (token.text === '-' || token.text === '–')
       if (!token || inLabels.has(end - 1) || !(BEFORE_FILLERS.has(token.lower) || isHyphen)) break

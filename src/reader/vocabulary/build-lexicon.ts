@@ -182,6 +182,7 @@ function readLayout(directory: string): Lexicon['layout'] {
     CARD_END: new PhraseIndex<string>('lower'),
     CARE_LEAD: new PhraseIndex<string>('lower'),
     CARE_SYMPTOM_FREE: new PhraseIndex<string>('lower'),
+    ADVICE: new PhraseIndex<string>('lower'),
   }
   const abbreviations = new Set<string>()
   for (const row of readTsv(directory, 'layout.tsv', ['kind', 'cue', 'note'] as const)) {
@@ -198,6 +199,7 @@ function readLayout(directory: string): Lexicon['layout'] {
     cardEnd: indexes.CARD_END,
     careLead: indexes.CARE_LEAD,
     careGeneral: indexes.CARE_SYMPTOM_FREE,
+    advice: indexes.ADVICE,
     abbreviations,
   }
 }

@@ -71,6 +71,8 @@ export interface Lexicon {
     readonly cardEnd: PhraseIndex<string>
     readonly careLead: PhraseIndex<string>
     readonly careGeneral: PhraseIndex<string>
+    /** Openers of a line that advises and names no factor ("Ignoring …"). */
+    readonly advice: PhraseIndex<string>
     readonly abbreviations: ReadonlySet<string>
   }
 }
