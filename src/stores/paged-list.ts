@@ -27,7 +27,7 @@ export interface FoundEntries<T> {
 }
 
 /** `[score, name, id]` and so on; see `LinkQuery` in the port. */
-const LINK_ORDERS: Record<LinkOrder, PagedList['order']> = {
+export const LINK_SORTS: Record<LinkOrder, PagedList['order']> = {
   RELEVANCE: ['descending', 'string', 'string'],
   ARTICLE_COUNT: ['descending', 'descending', 'string', 'string'],
   NAME: ['string', 'descending', 'string'],
@@ -35,44 +35,59 @@ const LINK_ORDERS: Record<LinkOrder, PagedList['order']> = {
 }
 
 export function linkList({ filter, orderBy }: LinkQuery): PagedList {
-  return { name: listName('links', { ...filter, orderBy }), order: LINK_ORDERS[orderBy] }
+  return { name: listName('links', { filter, orderBy }), order: LINK_SORTS[orderBy] }
 }
 
-/** As {@link linkList}, with the concept's id in place of the link's; by NAME there is no score. */
+/** With the concept's id in place of the link's; by NAME there is no score. */
+export const LINKED_CONCEPT_SORTS: Record<LinkOrder, PagedList['order']> = {
+  ...LINK_SORTS,
+  NAME: ['string', 'string'],
+}
+
 export function linkedConceptList({ filter, orderBy, type }: LinkedConceptQuery): PagedList {
   const { types: _, ...bounds } = filter
   return {
-    name: listName('linkedConcepts', { ...bounds, orderBy, type }),
-    order: orderBy === 'NAME' ? ['string', 'string'] : LINK_ORDERS[orderBy],
+    name: listName('linkedConcepts', { type, filter: bounds, orderBy }),
+    order: LINKED_CONCEPT_SORTS[orderBy],
   }
 }
 
+export const CONCEPTS_SORT: PagedList['order'] = ['string', 'string']
+
 /** `[folded name, id]`. */
 export function conceptList({ types, linked }: Parameters<GraphReader['concepts']>[0]): PagedList {
-  return { name: listName('concepts', { types, linked: linked === true }), order: ['string', 'string'] }
+  return { name: listName('concepts', { types, linked: linked === true }), order: CONCEPTS_SORT }
 }
+
+export const ARTICLES_SORT: PagedList['order'] = ['string', 'string']
 
 /** `[folded title, id]`. */
 export function articleList({ status }: Parameters<GraphReader['articles']>[0]): PagedList {
-  return { name: listName('articles', { status }), order: ['string', 'string'] }
+  return { name: listName('articles', { status }), order: ARTICLES_SORT }
 }
 
 /** `[mentions, article id]`. */
 export const ARTICLES_OF_CONCEPT: PagedList = {
-  name: listName('articlesByConcept', {}),
+  name: listName('articles by concept', {}),
   order: ['descending', 'string'],
 }
 
+export const MENTIONS_SORT: PagedList['order'] = ['descending', 'string']
+
 /** `[mentions, concept id]`. */
 export function mentionList({ types }: Parameters<GraphReader['mentionsByArticle']>[1]): PagedList {
-  return { name: listName('mentionsByArticle', { types }), order: ['descending', 'string'] }
+  return { name: listName('mentions', { types }), order: MENTIONS_SORT }
+}
+
+export const CLAIM_SORTS: Record<'link' | 'article' | 'section', PagedList['order']> = {
+  link: ['descending', 'string', 'number', 'string'],
+  article: ['number', 'string'],
+  section: ['number', 'string'],
 }
 
 /** `[weight, article id, position, id]` of a link, `[position, id]` of an article or section. */
 export function claimList(by: 'link' | 'article' | 'section', { scope }: ClaimQuery): PagedList {
-  const order: PagedList['order'] =
-    by === 'link' ? ['descending', 'string', 'number', 'string'] : ['number', 'string']
-  return { name: listName(`claims by ${by}`, { scope }), order }
+  return { name: listName(`claims by ${by}`, { scope }), order: CLAIM_SORTS[by] }
 }
 
 /**

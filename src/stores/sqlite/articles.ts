@@ -1,11 +1,11 @@
 import type { Article, ArticleId, Teaser } from '../../domain/article.ts'
-import { listName } from '../../domain/list-name.ts'
 import { EMPTY_PAGE, type Page, type PageRequest } from '../../domain/page.ts'
 import type { ArticleStatus } from '../../domain/terminology.ts'
+import { ARTICLES_SORT, articleList } from '../paged-list.ts'
 import { ARTICLE_COLUMNS, type ArticleRow, toArticle } from './article-rows.ts'
 import type { SqliteConnection } from './connection.ts'
 import { byKey, jsonList } from './keys.ts'
-import { type Order, type PagedRow, pagedSql, pageParameters, toPages } from './paging.ts'
+import { type PagedRow, pagedSql, pageParameters, toPages } from './paging.ts'
 
 const ARTICLES_BY_ID = /* sql */ `
   SELECT ${ARTICLE_COLUMNS} FROM articles a WHERE a.id IN (SELECT value FROM json_each(@ids))`
@@ -28,28 +28,25 @@ export function articlesByUrl(connection: SqliteConnection, urls: readonly strin
   return byKey(rows, (row) => row.key, toArticle)
 }
 
-const BY_TITLE: Order = [
-  { by: 'a.sort_title', type: 'string' },
-  { by: 'a.id', type: 'string' },
-]
-
 const ARTICLES = pagedSql({
   key: `''`,
   id: 'a.id',
   from: /* sql */ `FROM articles a WHERE a.status IN (SELECT value FROM json_each(@status))`,
-  order: BY_TITLE,
+  sortBy: ['a.sort_title', 'a.id'],
+  order: ARTICLES_SORT,
   select: ARTICLE_COLUMNS,
   join: 'JOIN articles a ON a.id = page.id',
 })
 
 export function articles(
   connection: SqliteConnection,
-  { status, page }: { readonly status: readonly ArticleStatus[]; readonly page: PageRequest },
+  query: { readonly status: readonly ArticleStatus[]; readonly page: PageRequest },
 ): Page<Article> {
-  const list = { name: listName('articles', { status }), order: BY_TITLE, page }
-  const parameters = { ...pageParameters(list), status: jsonList(status) }
+  const { status, page } = query
+  const list = articleList(query)
+  const parameters = { ...pageParameters(list, page), status: jsonList(status) }
   const rows = connection.all<ArticleRow & PagedRow>(ARTICLES, parameters)
-  return toPages([''], rows, list, ([row]) => toArticle(row)).get('') ?? EMPTY_PAGE
+  return toPages([''], rows, list, page, ([row]) => toArticle(row)).get('') ?? EMPTY_PAGE
 }
 
 const TEASERS_BY_ARTICLE = /* sql */ `

@@ -1,12 +1,12 @@
 import type { Claim, ClaimId } from '../../domain/claim.ts'
-import { listName } from '../../domain/list-name.ts'
 import type { Page } from '../../domain/page.ts'
 import { scopeKeys } from '../../domain/scope.ts'
 import type { ClaimQuery } from '../../ports/graph-store.ts'
+import { CLAIM_SORTS, claimList } from '../paged-list.ts'
 import { CLAIM_COLUMNS, type ClaimRow, toClaim } from './claim-rows.ts'
 import type { SqliteConnection } from './connection.ts'
 import { byKey, jsonList } from './keys.ts'
-import { type Order, type PagedRow, pagedSql, pageParameters, toPages } from './paging.ts'
+import { type PagedRow, pagedSql, pageParameters, toPages } from './paging.ts'
 
 const CLAIMS_BY_ID = /* sql */ `
   SELECT ${CLAIM_COLUMNS} FROM claims c WHERE c.id IN (SELECT value FROM json_each(@ids))`
@@ -16,36 +16,26 @@ export function claimsById(connection: SqliteConnection, ids: readonly ClaimId[]
   return byKey(rows, (row) => row.id, toClaim)
 }
 
-const BY_STRENGTH: Order = [
-  { by: 'c.weight', type: 'number', descending: true },
-  { by: 'c.article_id', type: 'string' },
-  { by: 'c.position', type: 'number' },
-  { by: 'c.id', type: 'string' },
-]
-const BY_POSITION: Order = [
-  { by: 'c.position', type: 'number' },
-  { by: 'c.id', type: 'string' },
-]
+type Owner = keyof typeof CLAIM_SORTS
 
-type Owner = 'link_id' | 'article_id' | 'section_id'
-
-const claimsOf = (owner: Owner, order: Order): string =>
+const claimsOf = (owner: Owner, sortBy: readonly string[]): string =>
   pagedSql({
     key: 'k.value',
     id: 'c.id',
     from: /* sql */ `
       FROM json_each(@keys) k
-      CROSS JOIN claims c ON c.${owner} = k.value
+      CROSS JOIN claims c ON c.${owner}_id = k.value
       WHERE c.scope IN (SELECT value FROM json_each(@scopes))`,
-    order,
+    sortBy,
+    order: CLAIM_SORTS[owner],
     select: CLAIM_COLUMNS,
     join: 'JOIN claims c ON c.id = page.id',
   })
 
-const CLAIMS: Record<Owner, { readonly sql: string; readonly order: Order }> = {
-  link_id: { sql: claimsOf('link_id', BY_STRENGTH), order: BY_STRENGTH },
-  article_id: { sql: claimsOf('article_id', BY_POSITION), order: BY_POSITION },
-  section_id: { sql: claimsOf('section_id', BY_POSITION), order: BY_POSITION },
+const CLAIMS: Record<Owner, string> = {
+  link: claimsOf('link', ['c.weight', 'c.article_id', 'c.position', 'c.id']),
+  article: claimsOf('article', ['c.position', 'c.id']),
+  section: claimsOf('section', ['c.position', 'c.id']),
 }
 
 /** Claims of links, articles or sections: the port's claimsByLink, claimsByArticle and claimsBySection. */
@@ -53,14 +43,14 @@ export function claimsBy(
   connection: SqliteConnection,
   owner: Owner,
   keys: readonly string[],
-  { scope, page }: ClaimQuery,
+  query: ClaimQuery,
 ): Map<string, Page<Claim>> {
-  const { sql, order } = CLAIMS[owner]
-  const list = { name: listName(`claims by ${owner}`, { scope }), order, page }
-  const rows = connection.all<ClaimRow & PagedRow>(sql, {
-    ...pageParameters(list),
+  const { scope, page } = query
+  const list = claimList(owner, query)
+  const rows = connection.all<ClaimRow & PagedRow>(CLAIMS[owner], {
+    ...pageParameters(list, page),
     keys: jsonList(keys),
     scopes: jsonList(scopeKeys(scope)),
   })
-  return toPages(keys, rows, list, ([row]) => toClaim(row))
+  return toPages(keys, rows, list, page, ([row]) => toClaim(row))
 }

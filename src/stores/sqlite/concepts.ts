@@ -1,11 +1,11 @@
 import type { Concept, ConceptId } from '../../domain/concept.ts'
-import { listName } from '../../domain/list-name.ts'
 import { EMPTY_PAGE, type Page, type PageRequest } from '../../domain/page.ts'
 import type { ConceptType } from '../../domain/terminology.ts'
+import { CONCEPTS_SORT, conceptList } from '../paged-list.ts'
 import { CONCEPT_COLUMNS, type ConceptRow, toConcept } from './concept-rows.ts'
 import type { SqliteConnection } from './connection.ts'
 import { byKey, jsonList, listsByKey, optionalList } from './keys.ts'
-import { type Order, type PagedRow, pagedSql, pageParameters, toPages } from './paging.ts'
+import { type PagedRow, pagedSql, pageParameters, toPages } from './paging.ts'
 
 const VOCABULARY = /* sql */ `SELECT ${CONCEPT_COLUMNS} FROM concepts c ORDER BY c.id`
 
@@ -39,11 +39,6 @@ export function narrowerConcepts(
   return listsByKey(ids, rows, toConcept)
 }
 
-const BY_NAME: Order = [
-  { by: 'c.sort_name', type: 'string' },
-  { by: 'c.id', type: 'string' },
-]
-
 const CONCEPTS = pagedSql({
   key: `''`,
   id: 'c.id',
@@ -53,7 +48,8 @@ const CONCEPTS = pagedSql({
       AND (@linked = 0
         OR EXISTS (SELECT 1 FROM links WHERE subject_id = c.id AND claim_count > 0)
         OR EXISTS (SELECT 1 FROM links WHERE object_id = c.id AND claim_count > 0))`,
-  order: BY_NAME,
+  sortBy: ['c.sort_name', 'c.id'],
+  order: CONCEPTS_SORT,
   select: CONCEPT_COLUMNS,
   join: 'JOIN concepts c ON c.id = page.id',
 })
@@ -63,11 +59,11 @@ export function concepts(
   query: { readonly types?: readonly ConceptType[]; readonly linked?: boolean; readonly page: PageRequest },
 ): Page<Concept> {
   const { types, linked = false, page } = query
-  const list = { name: listName('concepts', { types, linked }), order: BY_NAME, page }
+  const list = conceptList(query)
   const rows = connection.all<ConceptRow & PagedRow>(CONCEPTS, {
-    ...pageParameters(list),
+    ...pageParameters(list, page),
     types: optionalList(types),
     linked: linked ? 1 : 0,
   })
-  return toPages([''], rows, list, ([row]) => toConcept(row)).get('') ?? EMPTY_PAGE
+  return toPages([''], rows, list, page, ([row]) => toConcept(row)).get('') ?? EMPTY_PAGE
 }

@@ -1,25 +1,12 @@
 import type { ConceptId } from '../../domain/concept.ts'
-import { listName } from '../../domain/list-name.ts'
 import type { Page } from '../../domain/page.ts'
 import type { LinkOrder } from '../../domain/terminology.ts'
 import type { LinkedConcept, LinkedConceptQuery } from '../../ports/graph-store.ts'
+import { LINKED_CONCEPT_SORTS, linkedConceptList } from '../paged-list.ts'
 import type { SqliteConnection } from './connection.ts'
 import { LINK_COLUMNS, type LinkRow, toLink } from './link-rows.ts'
 import { NEAR_LINKS, nearParameters } from './near-links.ts'
-import { type Order, type PagedRow, pagedSql, pageParameters, toPages } from './paging.ts'
-
-const SCORE = { by: 'max(l.score)', type: 'number', descending: true } as const
-const ARTICLES = { by: 'max(l.article_count)', type: 'number', descending: true } as const
-const NAME = { by: 'shown.sort_name', type: 'string' } as const
-const PLACE = { by: 'min(l.article_order)', type: 'string' } as const
-const ID = { by: 'shown.id', type: 'string' } as const
-
-const ORDERS: Record<LinkOrder, Order> = {
-  RELEVANCE: [SCORE, NAME, ID],
-  ARTICLE_COUNT: [ARTICLES, SCORE, NAME, ID],
-  NAME: [NAME, ID],
-  ARTICLE_ORDER: [PLACE, ID],
-}
+import { type PagedRow, pagedSql, pageParameters, toPages } from './paging.ts'
 
 /** `seen`: each near link under the concept of `@type` that its other end is, or is a condition of. */
 const SEEN = /* sql */ `
@@ -32,7 +19,7 @@ const SEEN = /* sql */ `
     WHERE other.type = @type OR whole.type = @type
   ),`
 
-const linkedConceptsIn = (order: Order): string =>
+const linkedConceptsIn = (orderBy: LinkOrder, sortBy: readonly string[]): string =>
   pagedSql({
     ctes: NEAR_LINKS + SEEN,
     key: 'seen.key',
@@ -43,7 +30,8 @@ const linkedConceptsIn = (order: Order): string =>
       CROSS JOIN concepts shown ON shown.id = seen.shown_id
       WHERE seen.shown_id <> seen.key
       GROUP BY seen.key, seen.shown_id`,
-    order,
+    sortBy,
+    order: LINKED_CONCEPT_SORTS[orderBy],
     select: `page.id AS shown_id, ${LINK_COLUMNS}`,
     join: /* sql */ `
       JOIN seen ON seen.key = page.key AND seen.shown_id = page.id
@@ -52,20 +40,26 @@ const linkedConceptsIn = (order: Order): string =>
   })
 
 const LINKED_CONCEPTS: Record<LinkOrder, string> = {
-  RELEVANCE: linkedConceptsIn(ORDERS.RELEVANCE),
-  ARTICLE_COUNT: linkedConceptsIn(ORDERS.ARTICLE_COUNT),
-  NAME: linkedConceptsIn(ORDERS.NAME),
-  ARTICLE_ORDER: linkedConceptsIn(ORDERS.ARTICLE_ORDER),
+  RELEVANCE: linkedConceptsIn('RELEVANCE', ['max(l.score)', 'shown.sort_name', 'shown.id']),
+  ARTICLE_COUNT: linkedConceptsIn('ARTICLE_COUNT', [
+    'max(l.article_count)',
+    'max(l.score)',
+    'shown.sort_name',
+    'shown.id',
+  ]),
+  NAME: linkedConceptsIn('NAME', ['shown.sort_name', 'shown.id']),
+  ARTICLE_ORDER: linkedConceptsIn('ARTICLE_ORDER', ['min(l.article_order)', 'shown.id']),
 }
 
 export function linkedConcepts(
   connection: SqliteConnection,
   ids: readonly ConceptId[],
-  { type, filter: { types: _, ...filter }, orderBy, page }: LinkedConceptQuery,
+  query: LinkedConceptQuery,
 ): Map<ConceptId, Page<LinkedConcept>> {
-  const list = { name: listName('linkedConcepts', { type, filter, orderBy }), order: ORDERS[orderBy], page }
+  const { type, filter, orderBy, page } = query
+  const list = linkedConceptList(query)
   const rows = connection.all<LinkRow & PagedRow & { shown_id: string }>(LINKED_CONCEPTS[orderBy], {
-    ...pageParameters(list),
+    ...pageParameters(list, page),
     ...nearParameters(ids, filter),
     type,
   })
@@ -73,6 +67,7 @@ export function linkedConcepts(
     ids,
     rows,
     list,
+    page,
     (links): LinkedConcept => ({
       conceptId: links[0].shown_id,
       links: links.map(toLink),

@@ -51,9 +51,9 @@ function storeOn(connection: SqliteConnection): GraphStore {
     linkedConcepts: async (ids, query) => linkedConcepts(connection, ids, query),
 
     claimsById: async (ids) => claimsById(connection, ids),
-    claimsByLink: async (ids, query) => claimsBy(connection, 'link_id', ids, query),
-    claimsByArticle: async (ids, query) => claimsBy(connection, 'article_id', ids, query),
-    claimsBySection: async (ids, query) => claimsBy(connection, 'section_id', ids, query),
+    claimsByLink: async (ids, query) => claimsBy(connection, 'link', ids, query),
+    claimsByArticle: async (ids, query) => claimsBy(connection, 'article', ids, query),
+    claimsBySection: async (ids, query) => claimsBy(connection, 'section', ids, query),
 
     articlesById: async (ids) => articlesById(connection, ids),
     articlesByUrl: async (urls) => articlesByUrl(connection, urls),

@@ -1,23 +1,7 @@
-import {
-  checkPage,
-  decodeCursor,
-  EMPTY_PAGE,
-  encodeCursor,
-  type Page,
-  type PageRequest,
-} from '../../domain/page.ts'
+import { EMPTY_PAGE, type Page, type PageRequest, type SortKey } from '../../domain/page.ts'
+import { type PagedList, type SortPart, startAfter, toPage } from '../paged-list.ts'
 import type { SqlParameters, SqlValue } from './connection.ts'
 import { groupBy } from './group-by.ts'
-
-export interface SortColumn {
-  /** An SQL expression over the listed rows. */
-  readonly by: string
-  readonly type: 'string' | 'number'
-  readonly descending?: boolean
-}
-
-/** The order of a list; the last column is unique within a key. */
-export type Order = readonly SortColumn[]
 
 interface PagedStatement {
   /** Common table expressions before the list, each ending with a comma. */
@@ -27,7 +11,9 @@ interface PagedStatement {
   readonly id: string
   /** From FROM on, up to GROUP BY where there is one. */
   readonly from: string
-  readonly order: Order
+  /** What the list is sorted by, the last being unique within a key, and how each of them sorts. */
+  readonly sortBy: readonly string[]
+  readonly order: readonly SortPart[]
   /** What is read of the rows of the page, which are `page` (key, id, …) joined with `join`. */
   readonly select: string
   readonly join: string
@@ -40,9 +26,10 @@ interface PagedStatement {
  *
  * The rows of a page are preceded by the first row of its list, which is there for the totals alone.
  */
-export function pagedSql({ ctes = '', key, id, from, order, select, join, within }: PagedStatement): string {
-  const sortColumns = order.map(({ by }, i) => `${by} AS s${i}`).join(', ')
-  const sorted = order.map(({ descending }, i) => (descending ? `s${i} DESC` : `s${i}`)).join(', ')
+export function pagedSql(statement: PagedStatement): string {
+  const { ctes = '', key, id, from, sortBy, order, select, join, within } = statement
+  const sortColumns = sortBy.map((by, i) => `${by} AS s${i}`).join(', ')
+  const sorted = order.map((part, i) => (part === 'descending' ? `s${i} DESC` : `s${i}`)).join(', ')
   return /* sql */ `
     WITH ${ctes}
     listed AS MATERIALIZED (SELECT ${key} AS key, ${id} AS id, ${sortColumns} ${from}),
@@ -60,9 +47,9 @@ export function pagedSql({ ctes = '', key, id, from, order, select, join, within
 }
 
 /** Whether a row stands after the cursor: later in the first column in which the two differ. */
-function afterCursor(order: Order): string {
-  return order.reduceRight((rest, { descending }, i) => {
-    const later = `s${i} ${descending ? '<' : '>'} @after${i}`
+function afterCursor(order: readonly SortPart[]): string {
+  return order.reduceRight((rest, part, i) => {
+    const later = `s${i} ${part === 'descending' ? '<' : '>'} @after${i}`
     return rest === '' ? later : `(${later} OR (s${i} = @after${i} AND ${rest}))`
   }, '')
 }
@@ -75,24 +62,14 @@ export interface PagedRow {
   readonly skipped: number
 }
 
-/** One list as a caller asks for it. */
-export interface PagedList {
-  /** Binds its cursors; see `listName`. */
-  readonly name: string
-  readonly order: Order
-  readonly page: PageRequest
-}
-
 /**
  * @throws InvalidCursorError for a cursor of another list.
  * @throws DomainError BAD_USER_INPUT for a page size out of range.
  */
-export function pageParameters({ name, order, page }: PagedList): SqlParameters {
-  const { first, after } = checkPage(page)
-  const shape = order.map(({ type }) => type)
-  const place = after === undefined ? shape.map(() => null) : decodeCursor(name, shape, after)
-  const parameters: Record<string, SqlValue> = { first, hasAfter: after === undefined ? 0 : 1 }
-  for (const [i, value] of place.entries()) parameters[`after${i}`] = value
+export function pageParameters(list: PagedList, page: PageRequest): SqlParameters {
+  const after = startAfter(list, page)
+  const parameters: Record<string, SqlValue> = { first: page.first, hasAfter: after === null ? 0 : 1 }
+  for (const i of list.order.keys()) parameters[`after${i}`] = after?.[i] ?? null
   return parameters
 }
 
@@ -101,6 +78,7 @@ export function toPages<Row extends object, T>(
   keys: readonly string[],
   rows: readonly (Row & PagedRow)[],
   list: PagedList,
+  page: PageRequest,
   toNode: (rows: readonly [Row, ...Row[]]) => T,
 ): Map<string, Page<T>> {
   const pages = new Map<string, Page<T>>(keys.map((key) => [key, EMPTY_PAGE]))
@@ -108,26 +86,17 @@ export function toPages<Row extends object, T>(
     const [head] = ofKey
     if (!head) continue
     const { total, skipped } = head
-    const items = [...groupBy(ofKey, (row) => row.place)]
-      .filter(([place]) => place > skipped && place <= skipped + list.page.first)
-      .map(
-        ([, [first, ...more]]) => first && { node: toNode([first, ...more]), cursor: cursorOf(list, first) },
-      )
-      .filter((item) => item !== undefined)
-    pages.set(key, {
-      items,
-      totalCount: total,
-      hasNextPage: skipped + items.length < total,
-      hasPreviousPage: skipped > 0,
-    })
+    const inPage = ofKey.filter(({ place }) => place > skipped && place <= skipped + page.first)
+    const entries: [SortKey, T][] = []
+    for (const [first, ...more] of groupBy(inPage, (row) => row.place).values()) {
+      if (first) entries.push([sortKeyOf(first, list), toNode([first, ...more])])
+    }
+    pages.set(key, toPage(list, { total, remaining: total - skipped, entries }))
   }
   return pages
 }
 
-function cursorOf({ name, order }: PagedList, row: object): string {
-  const sortKey = new Map<string, unknown>(Object.entries(row))
-  return encodeCursor(
-    name,
-    order.map((_, i) => sortKey.get(`s${i}`) as string | number),
-  )
+function sortKeyOf(row: object, { order }: PagedList): SortKey {
+  const values = new Map<string, string | number>(Object.entries(row))
+  return order.map((_, i) => values.get(`s${i}`) ?? '')
 }
