@@ -1,0 +1,181 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'libsql'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openStore } from '../../src/stores/open-store.ts'
+import { openSqliteStore } from '../../src/stores/sqlite/open-sqlite-store.ts'
+import { exportText } from '../contract/export-text.ts'
+import { CRAMPS, filledStore, NIGHT, READ_AT, readingOf, WEAKNESS } from '../contract/fixture.ts'
+
+let folder: string
+let file: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'healgraph-sqlite-'))
+  file = join(folder, 'deep', 'er', 'graph.db')
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Runs SQL on the file beside the store, as another program would. */
+function beside<T>(run: (database: Database.Database) => T): T {
+  const database = new Database(file)
+  try {
+    return run(database)
+  } finally {
+    database.close()
+  }
+}
+
+const open = () => openSqliteStore({ file })
+
+describe('a store in a file', () => {
+  it('makes the folder, and is there again after it is closed', async () => {
+    const store = await filledStore(open)
+    const before = await exportText(store)
+    await store.close()
+    const again = await openStore({ kind: 'sqlite', file })
+    expect(again.kind).toBe('sqlite')
+    expect(await exportText(again)).toBe(before)
+    expect((await again.meta()).graphVersion).toBe('4')
+    await again.close()
+  })
+
+  it('keeps a write-ahead log, so that readers and a writer do not wait for each other', async () => {
+    const store = await open()
+    expect(beside((database) => database.pragma('journal_mode'))).toEqual([{ journal_mode: 'wal' }])
+    await store.close()
+  })
+
+  it('sees what another process has written, in its counts too', async () => {
+    const server = await filledStore(open, [WEAKNESS])
+    expect((await server.meta()).counts.articles).toBe(1)
+    const command = await open()
+    await command.ingestArticle(readingOf(NIGHT), READ_AT)
+    await command.close()
+    expect(await server.meta()).toMatchObject({ graphVersion: '3', counts: { articles: 2 } })
+    await server.close()
+  })
+
+  it('leaves no trace of an ingest that breaks off in the middle', async () => {
+    const store = await filledStore(open, [WEAKNESS])
+    const before = await exportText(store)
+    beside((database) =>
+      database.exec(
+        `CREATE TRIGGER broken BEFORE INSERT ON red_flags BEGIN SELECT raise(ABORT, 'disk'); END`,
+      ),
+    )
+    await expect(store.ingestArticle(readingOf(CRAMPS), READ_AT)).rejects.toThrow('disk')
+    expect(await exportText(store)).toBe(before)
+    const tables = ['articles', 'article_versions', 'blocks', 'article_mentions', 'sections', 'claims']
+    const rows = beside((database) =>
+      tables.map((table) =>
+        database
+          .prepare(
+            `SELECT * FROM ${table} WHERE instr(quote(${table === 'article_versions' || table === 'article_mentions' ? 'article_id' : 'id'}), 'muscle-cramps')`,
+          )
+          .all(),
+      ),
+    )
+    expect(rows.flat()).toEqual([])
+    await store.close()
+  })
+
+  it('keeps every version of an article', async () => {
+    const store = await filledStore(open, [CRAMPS])
+    await store.ingestArticle(readingOf({ ...CRAMPS, sections: [] }), '2024-06-01T00:00:00.000Z')
+    await store.close()
+    const versions = beside((database) =>
+      database.prepare('SELECT number, read_at, text FROM article_versions ORDER BY number').all(),
+    )
+    expect(versions).toEqual([
+      { number: 1, read_at: READ_AT, text: readingOf(CRAMPS).text },
+      { number: 2, read_at: '2024-06-01T00:00:00.000Z', text: '' },
+    ])
+  })
+})
+
+describe('the full-text tables', () => {
+  const SEARCH = {
+    labels: `SELECT DISTINCT l.concept_id AS id FROM label_search s JOIN labels l ON l.number = s.rowid
+      WHERE label_search MATCH ? ORDER BY 1`,
+    titles: `SELECT a.id FROM article_search s JOIN articles a ON a.number = s.rowid
+      WHERE article_search MATCH ? ORDER BY 1`,
+    sections: `SELECT x.id FROM section_search s JOIN sections x ON x.number = s.rowid
+      WHERE section_search MATCH ? ORDER BY 1`,
+  }
+  const find = (where: keyof typeof SEARCH, words: string): unknown[] =>
+    beside((database) => database.prepare(SEARCH[where]).all(words)).map((row) => Object(row).id)
+  const entries = (table: string): unknown =>
+    beside((database) => database.prepare(`SELECT count(*) AS n FROM ${table}`).all())
+
+  it('find concepts by any label, articles by title and sections by their words', async () => {
+    const store = await filledStore(open)
+    expect(find('labels', 'COBALAMIN')).toEqual(['nutrient:vitamin-b12'])
+    expect(find('titles', 'night')).toEqual(['article:cramps-at-night'])
+    expect(find('sections', 'insulin')).toEqual(['section:muscle-weakness/2'])
+    expect(find('sections', 'heading : hormones')).toEqual(['section:muscle-weakness/2'])
+    await store.close()
+  })
+
+  it('follow every change of an article and of the vocabulary', async () => {
+    const store = await filledStore(open)
+    const { sections } = CRAMPS
+    await store.ingestArticle(readingOf({ ...CRAMPS, title: 'Spasms', sections: sections.slice(1) }), READ_AT)
+    expect(find('titles', 'cramps')).toEqual(['article:cramps-at-night'])
+    expect(find('titles', 'spasms')).toEqual(['article:muscle-cramps'])
+    expect(find('sections', 'relieve')).toEqual([])
+    const concepts = (await store.vocabulary()).filter(({ id }) => id !== 'symptom:leg-cramps')
+    await store.loadVocabulary(
+      concepts.map((concept) =>
+        concept.id === 'nutrient:iron'
+          ? { ...concept, labels: [...concept.labels, { text: 'Férrum', language: 'la', preferred: false }] }
+          : concept,
+      ),
+    )
+    expect(find('labels', 'leg')).toEqual([])
+    expect(find('labels', 'ferrum')).toEqual(['nutrient:iron'])
+    await store.close()
+    expect(entries('article_search')).toEqual(entries('articles'))
+    expect(entries('section_search')).toEqual(entries('sections'))
+    expect(entries('label_search')).toEqual(entries('labels'))
+  })
+})
+
+describe('a file that is no store of this version', () => {
+  it('is refused where a newer Healgraph wrote it, and stays as it is', async () => {
+    await (await open()).close()
+    beside((database) => database.exec('PRAGMA user_version = 99'))
+    await expect(open()).rejects.toMatchObject({
+      code: 'STORE_VERSION',
+      message: expect.stringContaining('version 99'),
+    })
+    expect(beside((database) => database.pragma('user_version'))).toEqual([{ user_version: 99 }])
+  })
+
+  it('is refused where it is the database of another program', async () => {
+    await (await open()).close()
+    rmSync(file)
+    beside((database) => database.exec('CREATE TABLE orders (id INTEGER)'))
+    await expect(open()).rejects.toMatchObject({ code: 'STORE_VERSION' })
+  })
+
+  it('is refused where it is no database, or no file at all', async () => {
+    const text = join(folder, 'notes.txt')
+    writeFileSync(text, 'These are notes and no database, whatever you hoped for. '.repeat(50))
+    await expect(openSqliteStore({ file: text })).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' })
+    await expect(openSqliteStore({ file: folder })).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' })
+    await expect(openSqliteStore({ file: join(text, 'x.db') })).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+    })
+  })
+
+  it('says that it does not answer once it is closed', async () => {
+    const store = await open()
+    await store.close()
+    await store.close()
+    await expect(store.ping()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' })
+    await expect(store.loadVocabulary([])).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' })
+  })
+})
