@@ -10,7 +10,7 @@ const STATUSES: readonly IngestStatus[] = ['READ', 'ADDED', 'CHANGED', 'UNCHANGE
 export function failureLine({ file, code, message }: FailedFile): string {
   const text = printable(message)
   const name = printable(file)
-  return `healgraph: ${text.startsWith(name) ? text : `${name}: ${text}`} (${code})`
+  return `${text.startsWith(name) ? text : `${name}: ${text}`} (${code})`
 }
 
 function section(title: string, lines: readonly string[], colors: Colors, all: boolean): string[] {

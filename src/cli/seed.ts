@@ -1,5 +1,6 @@
+import { relative } from 'node:path'
 import type { ArticleId } from '../domain/article.ts'
-import { DEFAULT_MAX_BYTES } from '../ingest/article-file.ts'
+import { type ArticleFile, DEFAULT_MAX_BYTES } from '../ingest/article-file.ts'
 import { findArticles } from '../ingest/find-articles.ts'
 import { ingestArticles } from '../ingest/ingest-articles.ts'
 import type { IngestReport } from '../ingest/ingest-report.ts'
@@ -22,8 +23,10 @@ export interface SeedOptions {
 
 async function* nothing(): AsyncGenerator<never> {}
 
-const seedFiles = () =>
-  findArticles([packagePath('seed/articles')], { maxBytes: DEFAULT_MAX_BYTES, stdin: nothing() })
+function seedFiles(): Promise<ArticleFile[]> {
+  const folder = relative(process.cwd(), packagePath('seed/articles')) || '.'
+  return findArticles([folder], { maxBytes: DEFAULT_MAX_BYTES, stdin: nothing() })
+}
 
 /** A graph with anyone's own article in it is theirs: the seed is not mixed in unasked. */
 async function isUnfinishedSeed(store: GraphStore, reader: Reader): Promise<boolean> {

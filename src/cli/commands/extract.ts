@@ -42,7 +42,7 @@ async function extract(paths: readonly string[], options: ExtractOptions, io: Co
       io.stdout.write(`${text}\n`)
     } catch (error) {
       const failure = toFailure(file.name, error)
-      io.stderr.write(`${failureLine(failure)}\n`)
+      io.stderr.write(`healgraph: ${failureLine(failure)}\n`)
       if (options.debug && error instanceof Error) io.stderr.write(`${error.stack}\n`)
       code = EXIT.FAILED
     }

@@ -48,7 +48,7 @@ async function prepare(store: GraphStore, mode: SeedMode, io: CommandIo): Promis
     const reader = openReader()
     await store.loadVocabulary(reader.concepts)
     const report = await seedGraph({ store, reader, io, mode, signal })
-    for (const failure of report?.failed ?? []) io.stderr.write(`${failureLine(failure)}\n`)
+    for (const failure of report?.failed ?? []) io.stderr.write(`healgraph: ${failureLine(failure)}\n`)
     return !signal.aborted
   } finally {
     release()
