@@ -25,7 +25,10 @@ const PHRASES: Record<State, string> = {
   UNSPECIFIED: '*',
 }
 
-type NamedConcept = Pick<Concept, 'name' | 'conditionOf'>
+type NamedConcept = Pick<Concept, 'name' | 'type' | 'conditionOf'>
+
+/** What helps with a symptom does not support the symptom, as the plain verb would say. */
+const SUPPORTS_IN_SYMPTOM = ['is supportive in', 'are supportive in'] as const
 
 /** A name inside a sentence: "Magnesium" is lower-cased, "TSH", "B vitamins" and "Graves' disease" are not. */
 function inSentence(name: string): string {
@@ -94,7 +97,10 @@ export function linkSentence(link: Link, subjectConcept: NamedConcept, objectCon
   const subject = phrase(subjectConcept, subjectState, link.subjectModifiers)
   const object = phrase(objectConcept, stateToTell(objectConcept, link.objectState), link.objectModifiers)
   const plural = isPlural(subjectConcept, subjectState)
-  const [one, many] = RELATION_RULES[link.relation].verb
+  const [one, many] =
+    link.relation === 'SUPPORTS' && objectConcept.type === 'SYMPTOM'
+      ? SUPPORTS_IN_SYMPTOM
+      : RELATION_RULES[link.relation].verb
   const verb = plural ? many : one
   const bare = many.replace(/^are /, 'be ').replace(/^can /, '')
   const tell = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`

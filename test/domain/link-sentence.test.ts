@@ -3,7 +3,14 @@ import type { Concept } from '../../src/domain/concept.ts'
 import { type Link, type LinkParts, linkId } from '../../src/domain/link.ts'
 import { linkSentence } from '../../src/domain/link-sentence.ts'
 import { RELATION_RULES } from '../../src/domain/relations.ts'
-import { type Modifier, RELATIONS, type Relation, STATES, type State } from '../../src/domain/terminology.ts'
+import {
+  type ConceptType,
+  type Modifier,
+  RELATIONS,
+  type Relation,
+  STATES,
+  type State,
+} from '../../src/domain/terminology.ts'
 
 interface Said {
   readonly subject?: string
@@ -13,6 +20,7 @@ interface Said {
   readonly object?: string
   readonly objectState?: State
   readonly scopes?: readonly string[]
+  readonly objectType?: ConceptType
   /** Of the subject. */
   readonly conditionOf?: Concept['conditionOf']
 }
@@ -42,8 +50,8 @@ function sentence(said: Said): string {
   }
   return linkSentence(
     link,
-    { name: said.subject ?? 'Magnesium', conditionOf: said.conditionOf ?? null },
-    { name: said.object ?? 'Muscle cramps', conditionOf: null },
+    { name: said.subject ?? 'Magnesium', type: 'NUTRIENT', conditionOf: said.conditionOf ?? null },
+    { name: said.object ?? 'Muscle cramps', type: said.objectType ?? 'SYMPTOM', conditionOf: null },
   )
 }
 
@@ -70,8 +78,18 @@ describe('the sentence of a link', () => {
 
   it('uses the verb of the relation and no other', () => {
     for (const relation of RELATIONS)
-      expect(sentence({ relation })).toContain(RELATION_RULES[relation].verb[0])
+      expect(sentence({ relation, objectType: 'FACTOR' })).toContain(RELATION_RULES[relation].verb[0])
     expect(RELATIONS.filter((relation) => /\bcauses?\b/.test(sentence({ relation })))).toEqual(['CAUSES'])
+  })
+
+  it('never says that something supports a symptom', () => {
+    expect(sentence({ relation: 'SUPPORTS' })).toBe('Magnesium is supportive in muscle cramps.')
+    expect(sentence({ relation: 'SUPPORTS', scopes: ['AFFIRMED/HEDGED/EXPLICIT'] })).toBe(
+      'Magnesium may be supportive in muscle cramps.',
+    )
+    expect(sentence({ relation: 'SUPPORTS', object: 'Nerve function', objectType: 'FACTOR' })).toBe(
+      'Magnesium supports nerve function.',
+    )
   })
 
   it('keeps how a state comes and lasts, since without it more would be said', () => {
@@ -91,8 +109,8 @@ describe('the sentence of a link', () => {
   })
 
   it('agrees with a plural subject', () => {
-    expect(sentence({ subject: 'Omega-3 fatty acids', relation: 'SUPPORTS' })).toBe(
-      'Omega-3 fatty acids support muscle cramps.',
+    expect(sentence({ subject: 'Omega-3 fatty acids', relation: 'RELIEVES' })).toBe(
+      'Omega-3 fatty acids relieve muscle cramps.',
     )
     expect(sentence({ subject: 'B vitamins', state: 'DEFICIENCY' })).toBe(
       'Deficiency of B vitamins is linked to muscle cramps.',

@@ -44,7 +44,7 @@ async function callsFor(first: number): Promise<Record<string, number>> {
 
 describe('one request', () => {
   it('asks the store no more often for many parents than for one', async () => {
-    // The first symptom with a narrower concept and links stands third by name.
+    // Ten concepts reach every kind of read already; a hundred must not add to it.
     const few = await callsFor(10)
     const many = await callsFor(100)
     const total = (calls: Record<string, number>) => Object.values(calls).reduce((sum, n) => sum + n, 0)

@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import type { Answer } from '../support/served.ts'
+
+/** A question of this folder with the exact answer that it must get. */
+export interface GoldenQuery {
+  /** File name without its ending. */
+  readonly name: string
+  /** The first line: the question in words. */
+  readonly title: string
+  readonly query: string
+  readonly variables: Readonly<Record<string, unknown>>
+  /** Undefined where no answer was written down yet. */
+  readonly answer: Answer | undefined
+}
+
+const FOLDER = new URL('./', import.meta.url)
+
+function json(name: string): unknown {
+  const file = new URL(name, FOLDER)
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+}
+
+export function readGoldenQueries(): GoldenQuery[] {
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => {
+      const name = file.slice(0, -'.graphql'.length)
+      const query = readFileSync(new URL(file, FOLDER), 'utf8')
+      return {
+        name,
+        title: /^# (.+)$/m.exec(query)?.[1] ?? '',
+        query,
+        variables: (json(`${name}.variables.json`) ?? {}) as Record<string, unknown>,
+        answer: json(`${name}.json`) as Answer | undefined,
+      }
+    })
+}
