@@ -1,7 +1,5 @@
-import { join } from 'node:path'
 import { z } from 'zod'
 import { DomainError } from './domain/errors.ts'
-import type { StoreConfig } from './stores/open-store.ts'
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
@@ -72,11 +70,4 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     return `${VARIABLES[path] ?? path}: ${issue.message}`
   })
   throw new DomainError('INVALID_CONFIG', `These settings can't be used:\n  ${faults.join('\n  ')}`)
-}
-
-/** The store that the settings name, for `openStore`. */
-export function storeConfig(config: Config): StoreConfig {
-  return config.graphStore === 'neo4j'
-    ? { kind: 'neo4j', ...config.neo4j }
-    : { kind: 'sqlite', file: join(config.dataDir, 'healgraph.db') }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadConfig, storeConfig } from '../../src/config.ts'
+import { loadConfig } from '../../src/config.ts'
 
 describe('the settings', () => {
   it('serve an embedded store on this machine where nothing is set', () => {
@@ -59,21 +59,5 @@ describe('the settings', () => {
 
   it('refuse a store that does not exist', () => {
     expect(() => loadConfig({ GRAPH_STORE: 'mongo' })).toThrow(/GRAPH_STORE/)
-  })
-})
-
-describe('the store that the settings name', () => {
-  it('is a file in the folder for data, or the Neo4j at the address', () => {
-    expect(storeConfig(loadConfig({ DATA_DIR: 'elsewhere' }))).toEqual({
-      kind: 'sqlite',
-      file: expect.stringMatching(/^elsewhere.healgraph\.db$/),
-    })
-    expect(storeConfig(loadConfig({ NEO4J_URI: 'bolt://db', NEO4J_DATABASE: 'health' }))).toEqual({
-      kind: 'neo4j',
-      uri: 'bolt://db',
-      user: 'neo4j',
-      password: '',
-      database: 'health',
-    })
   })
 })
