@@ -11,6 +11,7 @@ import { linkReads } from './link-reads.ts'
 import { linkedConceptReads, selfLinkReads } from './linked-concept-reads.ts'
 import { pagingByCursors } from './paging-by-cursors.ts'
 import { randomIngests } from './random-ingests.ts'
+import { rankings } from './rankings.ts'
 import { vocabularyLoads } from './vocabulary-loads.ts'
 
 /**
@@ -29,6 +30,7 @@ export function describeGraphStore(name: string, open: OpenStore): void {
     describe('linked concepts', () => linkedConceptReads(open))
     describe('links of a concept with itself', () => selfLinkReads(open))
     describe('articles', () => articleReads(open))
+    describe('rankings', () => rankings(open))
     describe('paging', () => pagingByCursors(open))
     describe('ingest', () => ingestOutcomes(open))
     describe('a refused ingest', () => ingestRefusals(open))

@@ -54,6 +54,28 @@ export function vocabularyLoads(open: OpenStore): void {
       )
     }))
 
+  it('keeps a concept that only a mention, a topic or a red flag names', () => {
+    const draft = {
+      slug: 'named',
+      title: 'Named',
+      topics: ['symptom:brain-fog'],
+      sections: [
+        {
+          heading: '',
+          lines: [
+            { text: 'Some iron.', mentions: { iron: 'nutrient:iron' } },
+            { text: 'Beware.', redFlagFor: ['symptom:fatigue'] },
+          ],
+        },
+      ],
+    }
+    return withStore(filledStore(open, [draft]), async (store) => {
+      await store.loadVocabulary([])
+      const left = (await store.vocabulary()).map(({ id }) => id)
+      expect(left).toEqual(['nutrient:iron', 'symptom:brain-fog', 'symptom:fatigue'])
+    })
+  })
+
   it('refuses two concepts with one id and references to nothing, and stays as it was', () =>
     withStore(open(), async (store) => {
       await store.loadVocabulary(CONCEPTS)
