@@ -1,0 +1,88 @@
+import type { GraphStore } from '../../ports/graph-store.ts'
+import { connect, type Neo4jConnection, type Neo4jSettings } from './connection.ts'
+import { articles } from './reads/articles.ts'
+import { articlesByConcept } from './reads/articles-by-concept.ts'
+import { articlesById } from './reads/articles-by-id.ts'
+import { articlesByUrl } from './reads/articles-by-url.ts'
+import { blocksBySection } from './reads/blocks-by-section.ts'
+import { claimsByArticle } from './reads/claims-by-article.ts'
+import { claimsById } from './reads/claims-by-id.ts'
+import { claimsByLink } from './reads/claims-by-link.ts'
+import { claimsBySection } from './reads/claims-by-section.ts'
+import { concepts } from './reads/concepts.ts'
+import { conceptsById } from './reads/concepts-by-id.ts'
+import { linkedConcepts } from './reads/linked-concepts.ts'
+import { linksByConcept } from './reads/links-by-concept.ts'
+import { linksById } from './reads/links-by-id.ts'
+import { mentionsByArticle } from './reads/mentions-by-article.ts'
+import { meta } from './reads/meta.ts'
+import { narrowerConcepts } from './reads/narrower-concepts.ts'
+import { ping } from './reads/ping.ts'
+import { redFlagsByArticle } from './reads/red-flags-by-article.ts'
+import { redFlagsByConcept } from './reads/red-flags-by-concept.ts'
+import { redFlagsById } from './reads/red-flags-by-id.ts'
+import { sectionsByArticle } from './reads/sections-by-article.ts'
+import { sectionsById } from './reads/sections-by-id.ts'
+import { streamArticles } from './reads/stream-articles.ts'
+import { streamLinks } from './reads/stream-links.ts'
+import { teasersByArticle } from './reads/teasers-by-article.ts'
+import { vocabulary } from './reads/vocabulary.ts'
+import { prepareSchema } from './schema.ts'
+import { toOpeningError } from './store-errors.ts'
+import { ingestArticle } from './writes/ingest-article.ts'
+import { loadVocabulary } from './writes/load-vocabulary.ts'
+
+/**
+ * A graph kept in Neo4j, with its constraints and indexes in place.
+ *
+ * @throws StoreUnavailableError where the server can't be reached.
+ * @throws DomainError INVALID_CONFIG where it refuses the user or has no such database, STORE_VERSION where
+ * another version of Healgraph filled it.
+ */
+export async function openNeo4jStore(settings: Neo4jSettings): Promise<GraphStore> {
+  const connection = connect(settings)
+  try {
+    await prepareSchema(connection)
+  } catch (error) {
+    await connection.driver.close()
+    throw toOpeningError(error)
+  }
+  return storeOver(connection)
+}
+
+/** The port over one connection: each method is a file of its own, with its statement. */
+function storeOver(connection: Neo4jConnection): GraphStore {
+  return {
+    kind: 'neo4j',
+    close: () => connection.driver.close(),
+    ping: () => ping(connection),
+    vocabulary: () => vocabulary(connection),
+    conceptsById: (ids) => conceptsById(connection, ids),
+    narrowerConcepts: (ids) => narrowerConcepts(connection, ids),
+    concepts: (query) => concepts(connection, query),
+    linksById: (ids) => linksById(connection, ids),
+    linksByConcept: (ids, query) => linksByConcept(connection, ids, query),
+    linkedConcepts: (ids, query) => linkedConcepts(connection, ids, query),
+    claimsById: (ids) => claimsById(connection, ids),
+    claimsByLink: (ids, query) => claimsByLink(connection, ids, query),
+    claimsByArticle: (ids, query) => claimsByArticle(connection, ids, query),
+    claimsBySection: (ids, query) => claimsBySection(connection, ids, query),
+    articlesById: (ids) => articlesById(connection, ids),
+    articlesByUrl: (urls) => articlesByUrl(connection, urls),
+    articles: (query) => articles(connection, query),
+    articlesByConcept: (ids, page) => articlesByConcept(connection, ids, page),
+    mentionsByArticle: (ids, query) => mentionsByArticle(connection, ids, query),
+    teasersByArticle: (ids) => teasersByArticle(connection, ids),
+    sectionsById: (ids) => sectionsById(connection, ids),
+    sectionsByArticle: (ids) => sectionsByArticle(connection, ids),
+    blocksBySection: (ids) => blocksBySection(connection, ids),
+    redFlagsById: (ids) => redFlagsById(connection, ids),
+    redFlagsByArticle: (ids) => redFlagsByArticle(connection, ids),
+    redFlagsByConcept: (ids) => redFlagsByConcept(connection, ids),
+    meta: () => meta(connection),
+    streamArticles: () => streamArticles(connection),
+    streamLinks: () => streamLinks(connection),
+    loadVocabulary: (given) => loadVocabulary(connection, given),
+    ingestArticle: (reading, readAt) => ingestArticle(connection, reading, readAt),
+  }
+}

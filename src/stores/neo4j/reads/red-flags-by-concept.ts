@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import type { RedFlag } from '../../../domain/article.ts'
+import type { ConceptId } from '../../../domain/concept.ts'
+import type { Neo4jConnection } from '../connection.ts'
+import { keyed, readLists } from '../keyed-reads.ts'
+import { RED_FLAG, redFlagRow } from '../rows/document.ts'
+import { readQuery } from '../run-read.ts'
+
+const query = readQuery({
+  name: 'redFlagsByConcept',
+  text: /* cypher */ `
+    UNWIND $keys AS key
+    CALL (key) {
+      MATCH (:Concept {id: key})<-[:SUBJECT|OBJECT]-(claim:Claim)
+      WITH claim.articleId AS articleId, count(DISTINCT claim) AS claims
+      WHERE EXISTS { (:RedFlag {articleId: articleId}) }
+      WITH articleId, claims ORDER BY claims DESC, articleId LIMIT 5
+      MATCH (redFlag:RedFlag {articleId: articleId})
+      WITH redFlag ORDER BY claims DESC, articleId, redFlag.position, redFlag.id
+      RETURN collect(${RED_FLAG}) AS redFlags
+    }
+    RETURN collect([key, redFlags]) AS rows
+  `,
+  row: keyed(z.array(redFlagRow)),
+})
+
+/** See `GraphReader.redFlagsByConcept`. */
+export function redFlagsByConcept(
+  connection: Neo4jConnection,
+  ids: readonly ConceptId[],
+): Promise<ReadonlyMap<ConceptId, readonly RedFlag[]>> {
+  return readLists(connection, query, ids)
+}

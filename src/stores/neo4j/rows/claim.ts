@@ -1,0 +1,117 @@
+import neo4j from 'neo4j-driver'
+import { z } from 'zod'
+import { claimWeight } from '../../../domain/aggregate-link.ts'
+import type { Claim, ClaimEnd, Span } from '../../../domain/claim.ts'
+import { scopeKey } from '../../../domain/scope.ts'
+import {
+  CERTAINTIES,
+  DERIVATIONS,
+  MODIFIERS,
+  POLARITIES,
+  RELATIONS,
+  STATES,
+} from '../../../domain/terminology.ts'
+
+export function claimProperties(claim: Claim): Record<string, unknown> {
+  return {
+    id: claim.id,
+    linkId: claim.linkId,
+    articleId: claim.articleId,
+    sectionId: claim.sectionId,
+    position: neo4j.int(claim.position),
+    ...endProperties('subject', claim.subject),
+    relation: claim.relation,
+    ...endProperties('object', claim.object),
+    polarity: claim.polarity,
+    certainty: claim.certainty,
+    derivation: claim.derivation,
+    scope: scopeKey(claim),
+    weight: claimWeight(claim),
+    quote: claim.quote,
+    quoteStart: neo4j.int(claim.quoteStart),
+    contextQuote: claim.contextQuote,
+    contextStart: claim.contextStart === null ? null : neo4j.int(claim.contextStart),
+  }
+}
+
+function endProperties(
+  end: 'subject' | 'object',
+  { conceptId, state, stateWord, modifiers, span }: ClaimEnd,
+) {
+  return {
+    [`${end}Id`]: conceptId,
+    [`${end}State`]: state,
+    [`${end}StateWord`]: stateWord,
+    [`${end}Modifiers`]: modifiers,
+    [`${end}Span`]: span && [neo4j.int(span.start), neo4j.int(span.end)],
+  }
+}
+
+/** Of a node `claim`. */
+export const CLAIM = /* cypher */ `[
+  claim.id, claim.linkId, claim.articleId, claim.sectionId, claim.position,
+  [claim.subjectId, claim.subjectState, claim.subjectStateWord, claim.subjectModifiers, claim.subjectSpan],
+  claim.relation,
+  [claim.objectId, claim.objectState, claim.objectStateWord, claim.objectModifiers, claim.objectSpan],
+  claim.polarity, claim.certainty, claim.derivation,
+  claim.quote, claim.quoteStart, claim.contextQuote, claim.contextStart
+]`
+
+const endRow = z.tuple([
+  z.string(),
+  z.enum(STATES),
+  z.string().nullable(),
+  z.array(z.enum(MODIFIERS)),
+  z.tuple([z.number(), z.number()]).nullable(),
+])
+
+export const claimRow = z
+  .tuple([
+    z.string(),
+    z.string(),
+    z.string(),
+    z.string(),
+    z.number(),
+    endRow,
+    z.enum(RELATIONS),
+    endRow,
+    z.enum(POLARITIES),
+    z.enum(CERTAINTIES),
+    z.enum(DERIVATIONS),
+    z.string(),
+    z.number(),
+    z.string().nullable(),
+    z.number().nullable(),
+  ])
+  .transform((row): Claim => {
+    const quote = row[11]
+    return {
+      id: row[0],
+      linkId: row[1],
+      articleId: row[2],
+      sectionId: row[3],
+      position: row[4],
+      subject: toEnd(row[5], quote),
+      relation: row[6],
+      object: toEnd(row[7], quote),
+      polarity: row[8],
+      certainty: row[9],
+      derivation: row[10],
+      quote,
+      quoteStart: row[12],
+      contextQuote: row[13],
+      contextStart: row[14],
+    }
+  })
+
+function toEnd(
+  [conceptId, state, stateWord, modifiers, span]: z.output<typeof endRow>,
+  quote: string,
+): ClaimEnd {
+  return { conceptId, state, stateWord, modifiers, span: span && toSpan(span, quote) }
+}
+
+/** The text of a span is not stored: an ingest has checked that it stands there in the quote. */
+function toSpan([start, end]: [number, number], quote: string): Span {
+  return { start, end, text: quote.slice(start, end) }
+}

@@ -1,0 +1,101 @@
+import neo4j from 'neo4j-driver'
+import { z } from 'zod'
+import type { Block, RedFlag, Section, Teaser } from '../../../domain/article.ts'
+import { BLOCK_KINDS, BLOCK_ROLES, SECTION_ASPECTS } from '../../../domain/terminology.ts'
+
+/** The parts of an article: sections, blocks, red flags and teasers. */
+
+export function sectionProperties(section: Section): Record<string, unknown> {
+  return { ...section, position: neo4j.int(section.position) }
+}
+
+export function blockProperties(block: Block): Record<string, unknown> {
+  const { position, start, end } = block
+  return { ...block, position: neo4j.int(position), start: neo4j.int(start), end: neo4j.int(end) }
+}
+
+/** The concepts that it applies to are relationships. */
+export function redFlagProperties({ appliesTo: _, ...redFlag }: RedFlag): Record<string, unknown> {
+  return { ...redFlag, position: neo4j.int(redFlag.position), start: neo4j.int(redFlag.start) }
+}
+
+/** Of a node `section`. */
+export const SECTION = /* cypher */ `[
+  section.id, section.articleId, section.position, section.heading, section.aspect
+]`
+
+export const sectionRow = z
+  .tuple([z.string(), z.string(), z.number(), z.string(), z.enum(SECTION_ASPECTS)])
+  .transform(
+    ([id, articleId, position, heading, aspect]): Section => ({ id, articleId, position, heading, aspect }),
+  )
+
+/** Of a node `block`. */
+export const BLOCK = /* cypher */ `[
+  block.id, block.articleId, block.sectionId, block.position, block.kind, block.role,
+  block.text, block.start, block.end
+]`
+
+export const blockRow = z
+  .tuple([
+    z.string(),
+    z.string(),
+    z.string(),
+    z.number(),
+    z.enum(BLOCK_KINDS),
+    z.enum(BLOCK_ROLES),
+    z.string(),
+    z.number(),
+    z.number(),
+  ])
+  .transform(
+    ([id, articleId, sectionId, position, kind, role, text, start, end]): Block => ({
+      id,
+      articleId,
+      sectionId,
+      position,
+      kind,
+      role,
+      text,
+      start,
+      end,
+    }),
+  )
+
+/** Of a node `redFlag`. */
+export const RED_FLAG = /* cypher */ `[
+  redFlag.id, redFlag.articleId, redFlag.sectionId, redFlag.position, redFlag.quote, redFlag.start,
+  redFlag.contextQuote,
+  COLLECT { MATCH (redFlag)-[about:ABOUT]->(concept:Concept) RETURN concept.id ORDER BY about.position }
+]`
+
+export const redFlagRow = z
+  .tuple([
+    z.string(),
+    z.string(),
+    z.string(),
+    z.number(),
+    z.string(),
+    z.number(),
+    z.string().nullable(),
+    z.array(z.string()),
+  ])
+  .transform(
+    ([id, articleId, sectionId, position, quote, start, contextQuote, appliesTo]): RedFlag => ({
+      id,
+      articleId,
+      sectionId,
+      position,
+      quote,
+      start,
+      contextQuote,
+      appliesTo,
+    }),
+  )
+
+/** Of a node `teaser`. */
+export const TEASER = /* cypher */ `[teaser.title, teaser.subtitle, teaser.category]`
+
+export const teaserRow = z
+  .tuple([z.string(), z.string().nullable(), z.string().nullable()])
+  .transform(([title, subtitle, category]): Teaser => ({ title, subtitle, category }))

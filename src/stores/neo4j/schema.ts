@@ -1,0 +1,83 @@
+import neo4j from 'neo4j-driver'
+import { DomainError } from '../../domain/errors.ts'
+import { type Neo4jConnection, openSession } from './connection.ts'
+import { TYPE_LABELS } from './rows/concept.ts'
+
+/** Goes up with each change of the graph's shape; kept on the `Healgraph` node. */
+const SCHEMA_VERSION = 1
+
+const UNIQUE_IDS = [
+  'Healgraph',
+  'Concept',
+  'Article',
+  'ArticleVersion',
+  'Section',
+  'Block',
+  'Claim',
+  'RedFlag',
+]
+
+/** What reads look nodes up by, beside their ids. The types of concepts are for people with Cypher alone. */
+const INDEXES: readonly (readonly [label: string, property: string])[] = [
+  ...Object.values(TYPE_LABELS).map((label) => [label, 'id'] as const),
+  ['Article', 'url'],
+  ['Section', 'articleId'],
+  ['Block', 'articleId'],
+  ['Block', 'sectionId'],
+  ['Teaser', 'articleId'],
+  ['RedFlag', 'articleId'],
+  ['Claim', 'articleId'],
+  ['Claim', 'sectionId'],
+  ['Claim', 'linkId'],
+  ['Claim', 'scope'],
+]
+
+const STATEMENTS: readonly string[] = [
+  ...UNIQUE_IDS.map(
+    (label) => `CREATE CONSTRAINT unique_${label} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+  ),
+  'CREATE CONSTRAINT unique_LINKED_TO IF NOT EXISTS FOR ()-[l:LINKED_TO]-() REQUIRE l.id IS UNIQUE',
+  ...INDEXES.map(
+    ([label, property]) =>
+      `CREATE INDEX ${label}_by_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+  ),
+  'CREATE INDEX links_by_claims IF NOT EXISTS FOR ()-[l:LINKED_TO]-() ON (l.claims)',
+  'CREATE INDEX links_of_subject IF NOT EXISTS FOR ()-[l:LINKED_TO]-() ON (l.subjectKey, l.subjectRank)',
+  'CREATE INDEX links_of_object IF NOT EXISTS FOR ()-[l:LINKED_TO]-() ON (l.objectKey, l.objectRank)',
+  `CREATE FULLTEXT INDEX labels_and_titles IF NOT EXISTS
+   FOR (n:Concept|Article|Section) ON EACH [n.labels, n.title, n.heading]`,
+]
+
+const AWAIT_INDEXES = /* cypher */ `CALL db.awaitIndexes(60)`
+
+const GRAPH_NODE = /* cypher */ `
+  MERGE (graph:Healgraph {id: 'graph'})
+  ON CREATE SET graph.graphVersion = 0, graph.schemaVersion = $schemaVersion
+  RETURN graph.schemaVersion AS schemaVersion
+`
+
+/**
+ * Makes constraints and indexes that are not there yet and waits until they serve.
+ *
+ * @throws DomainError STORE_VERSION where another version of Healgraph filled the database.
+ */
+export async function prepareSchema(connection: Neo4jConnection): Promise<void> {
+  const session = openSession(connection, neo4j.session.WRITE)
+  try {
+    await session.executeWrite(async (transaction) => {
+      for (const statement of STATEMENTS) await transaction.run(statement)
+    })
+    await session.run(AWAIT_INDEXES)
+    const result = await session.run(GRAPH_NODE, { schemaVersion: neo4j.int(SCHEMA_VERSION) })
+    const version: unknown = result.records[0]?.get('schemaVersion')
+    if (version !== SCHEMA_VERSION) {
+      throw new DomainError(
+        'STORE_VERSION',
+        `This Neo4j database is a store of version ${version}, and this Healgraph reads version ` +
+          `${SCHEMA_VERSION}. Name another in NEO4J_DATABASE, or empty this one and ingest the articles again.`,
+      )
+    }
+  } finally {
+    await session.close()
+  }
+}
