@@ -20,13 +20,13 @@ export function relationOf(
   subject: Concept,
   object: Concept,
 ): { readonly relation: Relation; readonly cue: Cue } | undefined {
-  const preferred = [...readings].sort((a, b) => fit(b, object) - fit(a, object))[0]
+  const preferred = [...readings].sort((a, b) => suits(b, object) - suits(a, object))[0]
   if (!preferred) return undefined
   const relation = adjusted(preferred.relation, object)
   return mayJoin(subject.type, relation, object.type) ? { relation, cue: preferred } : undefined
 }
 
-function fit(cue: Cue, object: Concept): number {
+function suits(cue: Cue, object: Concept): number {
   const levelled = cue.relation === 'LOWERS' || cue.relation === 'RAISES'
   return levelled === hasLevel(object) ? 1 : 0
 }

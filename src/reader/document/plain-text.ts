@@ -52,6 +52,7 @@ function groupLines(text: string): Line[][] {
 const MAX_HEADING_WORDS = 14
 const MAX_HEADING_LENGTH = 110
 const ENDS_LIKE_TEXT = /[.!;,:…]["”’)]?$/
+const HAS_TWO_SENTENCES = /\p{Ll}{2}[.!] \p{Lu}/u
 // An emoji may come with its variation selector alone, where the scraper lost the picture.
 const STARTS_LIKE_HEADING = /^(?:\ufe0f|["“‘'(])?[\p{Lu}\p{N}\p{Extended_Pictographic}]/u
 
@@ -60,13 +61,14 @@ export function looksLikeHeading(line: string): boolean {
   return (
     line.length <= MAX_HEADING_LENGTH &&
     !ENDS_LIKE_TEXT.test(line) &&
+    !HAS_TWO_SENTENCES.test(line) &&
     STARTS_LIKE_HEADING.test(line) &&
     line.split(/\s+/).length <= MAX_HEADING_WORDS &&
     /\p{L}{2}/u.test(line)
   )
 }
 
-const WRAP_WIDTH = 50
+const WRAP_WIDTH = 40
 const SHORT_LINE = 60
 
 /** Whether the lines of a group are one paragraph broken at a margin. */

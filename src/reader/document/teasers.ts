@@ -10,7 +10,7 @@ export interface TeaserCard extends Teaser {
 }
 
 // Emoji variation selectors and arrows are left over from icons.
-const ICONS = /[\ufe0e\ufe0f\u200d→»›←×]|\p{Extended_Pictographic}/gu
+const ICONS = /\ufe0e|\ufe0f|\u200d|[→»›←×]|\p{Extended_Pictographic}/gu
 const clean = (text: string): string => text.replace(ICONS, '').replace(/\s+/g, ' ').trim()
 
 /**

@@ -1,10 +1,11 @@
 import type { Concept, ConceptId } from '../../domain/concept.ts'
 import { wordKey } from '../../domain/fold.ts'
+import type { State } from '../../domain/terminology.ts'
 import type { PhraseMatch } from '../text/phrase-index.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Lexicon, Term } from '../vocabulary/lexicon.ts'
 import type { FoundMention } from './mention.ts'
-import { distributeStates, stateOf } from './states.ts'
+import { distributeStates, isIntake, isLowered, stateOf } from './states.ts'
 
 const HYPHENS = new Set(['-', '–', '‑'])
 
@@ -53,6 +54,9 @@ function accepts(lexicon: Lexicon, tokens: readonly Token[]) {
       /^(?:driven|based)$/.test(tokens[to + 1]?.lower ?? '')
     )
       return false
+    // "poor absorption of magnesium" is a state of magnesium, not a term of its own.
+    const state = lexicon.statesBefore.longestAt(tokens, from)
+    if (state && state.to > to) return false
     return !isHomonym(lexicon, tokens, from, to) && !isTurned(tokens, from, to)
   }
 }
@@ -99,27 +103,19 @@ export function findMentions(
   const found = matches.map((match) => {
     const concept = disambiguate(lexicon, match, tokens, topics)
     const condition = concept.conditionOf
-    const own =
-      match.value.state !== null
-        ? {
-            state: match.value.state,
-            stateWord: stateWordOf(match, tokens),
-            outerFrom: match.from,
-            outerTo: match.to,
-            modifiers: [],
-          }
-        : undefined
     const read = stateOf(concept, match, tokens, lexicon, before, inLabels)
     return {
       concept,
       from: match.from,
       to: match.to,
-      outerFrom: Math.min(own?.outerFrom ?? match.from, read.outerFrom),
-      outerTo: Math.max(own?.outerTo ?? match.to, read.outerTo),
+      outerFrom: read.outerFrom,
+      outerTo: read.outerTo,
       start: tokens[match.from]?.start ?? 0,
       end: tokens[match.to - 1]?.end ?? 0,
-      state: own?.state ?? read.state ?? condition?.state ?? null,
-      stateWord: own?.stateWord ?? read.stateWord,
+      state: compositeState(match, tokens) ?? read.state ?? condition?.state ?? null,
+      stateWord: match.value.state === null ? read.stateWord : surfaceOf(match, tokens),
+      stateLeads: match.value.state === null ? read.outerFrom < match.from : leads(match, tokens, lexicon),
+      stateTrails: match.value.state === null ? read.outerTo > match.to : trails(match, tokens, lexicon),
       modifiers: read.modifiers,
       everyday: match.value.everyday,
     }
@@ -132,12 +128,27 @@ function isFree(match: PhraseMatch<unknown>, inLabels: ReadonlySet<number>): boo
   return true
 }
 
-/** The word of a composite that stands for its state, where it is a word of its own ("low" of "low iron"). */
-function stateWordOf(match: PhraseMatch<Term>, tokens: readonly Token[]): string {
+function surfaceOf(match: PhraseMatch<Term>, tokens: readonly Token[]): string {
   return tokens
     .slice(match.from, match.to)
     .map((token) => token.text)
     .join(' ')
+}
+
+/** The state that a composite carries; "low magnesium" before "intake" is a low intake. */
+function compositeState(match: PhraseMatch<Term>, tokens: readonly Token[]): State | null {
+  const { state } = match.value
+  return state !== null && isLowered(state) && isIntake(tokens[match.to]) ? 'LOW_INTAKE' : state
+}
+
+function leads(match: PhraseMatch<Term>, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const found = lexicon.statesBefore.longestAt(tokens, match.from)
+  return found !== undefined && found.to < match.to
+}
+
+function trails(match: PhraseMatch<Term>, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const found = lexicon.statesAfter.longestAt(tokens, match.to - 1)
+  return found !== undefined && found.to === match.to && match.to - match.from > 1
 }
 
 /** "Vitamin B1 (Thiamine) Deficiency" names one concept once. */

@@ -16,6 +16,9 @@ export interface FoundMention {
   readonly state: State | null
   readonly stateWord: string | null
   readonly modifiers: readonly Modifier[]
+  /** The state word stands first ("low iron") or last ("iron deficiency"), so that it may reach over a list. */
+  readonly stateLeads: boolean
+  readonly stateTrails: boolean
   /** Taken only because health words stand near. */
   readonly everyday: boolean
 }

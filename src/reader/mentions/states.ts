@@ -71,7 +71,13 @@ function applies(word: StateWord, concept: Concept): boolean {
   )
 }
 
-const LOWERED: readonly State[] = ['LOW', 'DEFICIENCY', 'LOW_INTAKE']
+export function isLowered(state: State): boolean {
+  return state === 'LOW' || state === 'DEFICIENCY' || state === 'LOW_INTAKE'
+}
+
+export function isIntake(token: Token | undefined): boolean {
+  return token !== undefined && INTAKE.has(token.lower)
+}
 
 /**
  * What the words around a label say of the concept's state.
@@ -154,8 +160,7 @@ export function stateOf(
       outerTo = Math.max(outerTo, found.to)
   }
   if (at > skipped) outerTo = Math.max(outerTo, at)
-  if (state !== null && LOWERED.includes(state) && INTAKE.has(tokens[match.to]?.lower ?? ''))
-    state = 'LOW_INTAKE'
+  if (state !== null && isLowered(state) && isIntake(tokens[match.to])) state = 'LOW_INTAKE'
   return {
     state,
     stateWord,
@@ -221,18 +226,24 @@ export function distributeStates(
   const result = [...mentions]
   const reach = (from: FoundMention, to: FoundMention): FoundMention =>
     to.state === null && to.concept.type === from.concept.type && from.concept.type !== 'SYMPTOM'
-      ? { ...to, state: from.state, stateWord: from.stateWord }
+      ? {
+          ...to,
+          state: from.state,
+          stateWord: from.stateWord,
+          stateLeads: from.stateLeads,
+          stateTrails: from.stateTrails,
+        }
       : to
   for (let i = 1; i < result.length; i++) {
     const left = result[i - 1]
     const right = result[i]
-    if (!left || !right || left.state === null || left.outerFrom === left.from) continue
+    if (!left || !right || left.state === null || !left.stateLeads) continue
     if (isCoordination(tokens, left.outerTo, right.outerFrom)) result[i] = reach(left, right)
   }
   for (let i = result.length - 2; i >= 0; i--) {
     const left = result[i]
     const right = result[i + 1]
-    if (!left || !right || right.state === null || right.outerTo === right.to) continue
+    if (!left || !right || right.state === null || !right.stateTrails) continue
     if (isCoordination(tokens, left.outerTo, right.outerFrom)) result[i] = reach(right, left)
   }
   return result
