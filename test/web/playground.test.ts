@@ -4,6 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CHROMIUM_ARGS, findChromium } from '../support/find-chromium.ts'
 import { type ServeRun, startServe, temporaryFolder } from '../support/start-serve.ts'
 
+/** The editor draws only the lines in sight. */
+const TALL = { viewport: { width: 1400, height: 4000 } }
+
 const path = findChromium()
 const found = path !== undefined && existsSync(path)
 
@@ -25,7 +28,7 @@ describe.skipIf(!found)('the playground in Chromium', () => {
   beforeAll(async () => {
     server = await startServe(folder.path)
     browser = await chromium.launch({ executablePath: path ?? '', args: CHROMIUM_ARGS })
-    visit = await browser.newContext({ viewport: { width: 1400, height: 900 } })
+    visit = await browser.newContext(TALL)
     page = await open(visit, server.url)
   })
   afterAll(async () => {
@@ -53,7 +56,8 @@ describe.skipIf(!found)('the playground in Chromium', () => {
         console.error('policy', event.violatedDirective, event.blockedURI))`,
     })
     await opened.goto(address)
-    await opened.getByRole('button', { name: /execute query/i }).waitFor()
+    // Before the editor is there, the button does nothing.
+    await opened.locator('.graphiql-query-editor .view-line', { hasText: 'symptom' }).first().waitFor()
     return opened
   }
 
@@ -65,7 +69,7 @@ describe.skipIf(!found)('the playground in Chromium', () => {
   })
 
   it('opens with the golden questions as tabs, nutrients linked to cramps first', async () => {
-    const tabs = await page.getByRole('tab').allTextContents()
+    const tabs = await page.getByRole('tab').allInnerTexts()
 
     expect(tabs[0]).toBe('NutrientsLinkedToCramps')
     expect(tabs.length).toBeGreaterThanOrEqual(10)
@@ -87,7 +91,7 @@ describe.skipIf(!found)('the playground in Chromium', () => {
   it('makes a link that opens the query on screen for someone else', async () => {
     await page.getByRole('button', { name: 'Copy a link to this query' }).click()
     const link = page.url()
-    const elsewhere = await browser.newContext()
+    const elsewhere = await browser.newContext(TALL)
     const other = await open(elsewhere, link)
 
     await run(other)

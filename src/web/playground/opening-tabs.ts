@@ -13,7 +13,8 @@ const STORED_TABS = 'graphiql:tabState'
  */
 export function openingTabs(address: URL, storage: Pick<Storage, 'getItem'>): OpeningProps {
   const shared = readSharedLink(address)
-  const tabs = shared ? [shared, ...GOLDEN_QUERIES] : [...GOLDEN_QUERIES]
+  const golden = GOLDEN_QUERIES.filter(({ query }) => query !== shared?.query)
+  const tabs = shared ? [shared, ...golden] : golden
   const first = tabs[0]
   // GraphiQL fills its editors from the first tab only where it is told; told so on a later visit, it would
   // open the same question in one more tab.
