@@ -46,6 +46,8 @@ export async function createServer({ store, logger }: ServerParts): Promise<Fast
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY_POLICY },
     crossOriginResourcePolicy: { policy: 'cross-origin' },
+    // Whoever ends TLS in front of this server decides it, for the whole domain.
+    strictTransportSecurity: false,
   })
   // A public API without cookies: one answer for every origin, so that caches can share it.
   await app.register(cors, { origin: '*', methods: ['GET', 'POST'], maxAge: 600 })
