@@ -5,7 +5,7 @@ import { ARTICLES_SORT, articleList } from '../paged-list.ts'
 import { ARTICLE_COLUMNS, type ArticleRow, toArticle } from './article-rows.ts'
 import type { SqliteConnection } from './connection.ts'
 import { byKey, jsonList } from './keys.ts'
-import { type PagedRow, pagedSql, pageParameters, toPages } from './paging.ts'
+import { ONLY_LIST, type PagedRow, pagedSql, pageParameters, toPages } from './paging.ts'
 
 const ARTICLES_BY_ID = /* sql */ `
   SELECT ${ARTICLE_COLUMNS} FROM articles a WHERE a.id IN (SELECT value FROM json_each(@ids))`
@@ -29,7 +29,6 @@ export function articlesByUrl(connection: SqliteConnection, urls: readonly strin
 }
 
 const ARTICLES = pagedSql({
-  key: `''`,
   id: 'a.id',
   from: /* sql */ `FROM articles a WHERE a.status IN (SELECT value FROM json_each(@status))`,
   sortBy: ['a.sort_title', 'a.id'],
@@ -46,7 +45,7 @@ export function articles(
   const list = articleList(query)
   const parameters = { ...pageParameters(list, page), status: jsonList(status) }
   const rows = connection.all<ArticleRow & PagedRow>(ARTICLES, parameters)
-  return toPages([''], rows, list, page, ([row]) => toArticle(row)).get('') ?? EMPTY_PAGE
+  return toPages([ONLY_LIST], rows, list, page, ([row]) => toArticle(row)).get(ONLY_LIST) ?? EMPTY_PAGE
 }
 
 const TEASERS_BY_ARTICLE = /* sql */ `

@@ -5,7 +5,7 @@ import { CONCEPTS_SORT, conceptList } from '../paged-list.ts'
 import { CONCEPT_COLUMNS, type ConceptRow, toConcept } from './concept-rows.ts'
 import type { SqliteConnection } from './connection.ts'
 import { byKey, jsonList, listsByKey, optionalList } from './keys.ts'
-import { type PagedRow, pagedSql, pageParameters, toPages } from './paging.ts'
+import { ONLY_LIST, type PagedRow, pagedSql, pageParameters, toPages } from './paging.ts'
 
 const VOCABULARY = /* sql */ `SELECT ${CONCEPT_COLUMNS} FROM concepts c ORDER BY c.id`
 
@@ -40,7 +40,6 @@ export function narrowerConcepts(
 }
 
 const CONCEPTS = pagedSql({
-  key: `''`,
   id: 'c.id',
   from: /* sql */ `
     FROM concepts c
@@ -65,5 +64,5 @@ export function concepts(
     types: optionalList(types),
     linked: linked ? 1 : 0,
   })
-  return toPages([''], rows, list, page, ([row]) => toConcept(row)).get('') ?? EMPTY_PAGE
+  return toPages([ONLY_LIST], rows, list, page, ([row]) => toConcept(row)).get(ONLY_LIST) ?? EMPTY_PAGE
 }

@@ -11,7 +11,7 @@ import { type PagedRow, pagedSql, pageParameters, toPages } from './paging.ts'
 /** `seen`: each near link under the concept of `@type` that its other end is, or is a condition of. */
 const SEEN = /* sql */ `
   seen AS MATERIALIZED (
-    SELECT near.key, near.link_id, other.sort_name AS other_name,
+    SELECT near.*, other.sort_name AS other_name,
       CASE WHEN other.type = @type THEN other.id ELSE whole.id END AS shown_id
     FROM near
     CROSS JOIN concepts other ON other.id = near.other_id
@@ -26,7 +26,6 @@ const linkedConceptsIn = (orderBy: LinkOrder, sortBy: readonly string[]): string
     id: 'seen.shown_id',
     from: /* sql */ `
       FROM seen
-      CROSS JOIN links l ON l.id = seen.link_id
       CROSS JOIN concepts shown ON shown.id = seen.shown_id
       WHERE seen.shown_id <> seen.key
       GROUP BY seen.key, seen.shown_id`,
@@ -40,15 +39,15 @@ const linkedConceptsIn = (orderBy: LinkOrder, sortBy: readonly string[]): string
   })
 
 const LINKED_CONCEPTS: Record<LinkOrder, string> = {
-  RELEVANCE: linkedConceptsIn('RELEVANCE', ['max(l.score)', 'shown.sort_name', 'shown.id']),
+  RELEVANCE: linkedConceptsIn('RELEVANCE', ['max(seen.score)', 'shown.sort_name', 'shown.id']),
   ARTICLE_COUNT: linkedConceptsIn('ARTICLE_COUNT', [
-    'max(l.article_count)',
-    'max(l.score)',
+    'max(seen.article_count)',
+    'max(seen.score)',
     'shown.sort_name',
     'shown.id',
   ]),
   NAME: linkedConceptsIn('NAME', ['shown.sort_name', 'shown.id']),
-  ARTICLE_ORDER: linkedConceptsIn('ARTICLE_ORDER', ['min(l.article_order)', 'shown.id']),
+  ARTICLE_ORDER: linkedConceptsIn('ARTICLE_ORDER', ['min(seen.article_order)', 'shown.id']),
 }
 
 export function linkedConcepts(

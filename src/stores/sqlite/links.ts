@@ -25,7 +25,6 @@ const linksByConceptIn = (orderBy: LinkOrder, sortBy: readonly string[]): string
     id: 'near.link_id',
     from: /* sql */ `
       FROM near
-      CROSS JOIN links l ON l.id = near.link_id
       CROSS JOIN concepts other ON other.id = near.other_id
       LEFT JOIN concepts whole ON whole.id = other.condition_of
       WHERE @types IS NULL OR other.type IN (SELECT value FROM json_each(@types))
@@ -37,10 +36,15 @@ const linksByConceptIn = (orderBy: LinkOrder, sortBy: readonly string[]): string
   })
 
 const LINKS_BY_CONCEPT: Record<LinkOrder, string> = {
-  RELEVANCE: linksByConceptIn('RELEVANCE', ['l.score', 'other.sort_name', 'l.id']),
-  ARTICLE_COUNT: linksByConceptIn('ARTICLE_COUNT', ['l.article_count', 'l.score', 'other.sort_name', 'l.id']),
-  NAME: linksByConceptIn('NAME', ['other.sort_name', 'l.score', 'l.id']),
-  ARTICLE_ORDER: linksByConceptIn('ARTICLE_ORDER', ['l.article_order', 'l.id']),
+  RELEVANCE: linksByConceptIn('RELEVANCE', ['near.score', 'other.sort_name', 'near.link_id']),
+  ARTICLE_COUNT: linksByConceptIn('ARTICLE_COUNT', [
+    'near.article_count',
+    'near.score',
+    'other.sort_name',
+    'near.link_id',
+  ]),
+  NAME: linksByConceptIn('NAME', ['other.sort_name', 'near.score', 'near.link_id']),
+  ARTICLE_ORDER: linksByConceptIn('ARTICLE_ORDER', ['near.article_order', 'near.link_id']),
 }
 
 export function linksByConcept(

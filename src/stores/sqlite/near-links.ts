@@ -20,16 +20,16 @@ const matches = (own: 'subject' | 'object', other: 'subject' | 'object'): string
   END`
 
 /**
- * The links of each concept of `@ids` that a filter lets through, types aside: `near` with key, link_id and
- * other_id. A link of a concept with itself stands once, from its subject unless only INCOMING is wanted.
+ * The links of each concept of `@ids` that a filter lets through, types aside: `near` with key, link_id,
+ * other_id and what links are sorted by. A link of a concept with itself stands once, from its subject unless only INCOMING is wanted.
  */
 export const NEAR_LINKS = /* sql */ `
   near AS MATERIALIZED (
-    SELECT k.value AS key, l.id AS link_id, l.object_id AS other_id
+    SELECT k.value AS key, l.id AS link_id, l.object_id AS other_id, l.score, l.article_count, l.article_order
     FROM json_each(@ids) k CROSS JOIN links l ON l.subject_id = k.value
     WHERE @direction <> 'INCOMING' AND ${matches('subject', 'object')}
     UNION ALL
-    SELECT k.value, l.id, l.subject_id
+    SELECT k.value, l.id, l.subject_id, l.score, l.article_count, l.article_order
     FROM json_each(@ids) k CROSS JOIN links l ON l.object_id = k.value
     WHERE @direction <> 'OUTGOING' AND (@direction = 'INCOMING' OR l.subject_id <> l.object_id)
       AND ${matches('object', 'subject')}

@@ -6,8 +6,9 @@ import { groupBy } from './group-by.ts'
 interface PagedStatement {
   /** Common table expressions before the list, each ending with a comma. */
   readonly ctes?: string
-  /** SQL expressions: the key that the page belongs to, and the id of the listed thing. */
-  readonly key: string
+  /** The key that the page belongs to, as an SQL expression; left out for a list that is the only one. */
+  readonly key?: string
+  /** The id of the listed thing, as an SQL expression. */
   readonly id: string
   /** From FROM on, up to GROUP BY where there is one. */
   readonly from: string
@@ -21,6 +22,9 @@ interface PagedStatement {
   readonly within?: string
 }
 
+/** The key of the pages of a list that is the only one. */
+export const ONLY_LIST = ''
+
 /**
  * The constant statement that gives one page of the list of each key.
  *
@@ -28,16 +32,17 @@ interface PagedStatement {
  */
 export function pagedSql(statement: PagedStatement): string {
   const { ctes = '', key, id, from, sortBy, order, select, join, within } = statement
+  const own = key === undefined ? '' : 'PARTITION BY key'
   const sortColumns = sortBy.map((by, i) => `${by} AS s${i}`).join(', ')
   const sorted = order.map((part, i) => (part === 'descending' ? `s${i} DESC` : `s${i}`)).join(', ')
   return /* sql */ `
     WITH ${ctes}
-    listed AS MATERIALIZED (SELECT ${key} AS key, ${id} AS id, ${sortColumns} ${from}),
+    listed AS MATERIALIZED (SELECT ${key ?? `'${ONLY_LIST}'`} AS key, ${id} AS id, ${sortColumns} ${from}),
     page AS (
       SELECT *,
-        row_number() OVER (PARTITION BY key ORDER BY ${sorted}) AS place,
-        count(*) OVER (PARTITION BY key) AS total,
-        count(*) FILTER (WHERE @hasAfter = 1 AND NOT (${afterCursor(order)})) OVER (PARTITION BY key) AS skipped
+        row_number() OVER (${own} ORDER BY ${sorted}) AS place,
+        count(*) OVER (${own}) AS total,
+        count(*) FILTER (WHERE @hasAfter = 1 AND NOT (${afterCursor(order)})) OVER (${own}) AS skipped
       FROM listed
     )
     SELECT page.*, ${select}
