@@ -13,6 +13,8 @@ export interface Neo4jConnection {
   readonly database: string
   /** Makes a read see every write of this process before it, whichever server answers. */
   readonly bookmarkManager: BookmarkManager
+  /** Names of the reads that the server has answered once, so that it has a plan for them. */
+  readonly planned: Set<string>
 }
 
 /**
@@ -29,7 +31,7 @@ export function connect({ uri, user, password, database }: Neo4jSettings): Neo4j
     telemetryDisabled: true,
     userAgent: 'healgraph',
   })
-  return { driver, database, bookmarkManager: neo4j.bookmarkManager() }
+  return { driver, database, bookmarkManager: neo4j.bookmarkManager(), planned: new Set() }
 }
 
 export function openSession({ driver, database, bookmarkManager }: Neo4jConnection, mode: SessionMode) {

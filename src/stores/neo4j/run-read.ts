@@ -5,6 +5,8 @@ import { metadataOf, type Neo4jConnection, openSession } from './connection.ts'
 import { toStoreError } from './store-errors.ts'
 
 const TIMEOUT_MS = 2_000
+/** Making the plan counts too, and takes a server that has just started seconds for each new statement. */
+const PLANNING_TIMEOUT_MS = 30_000
 const RETRY_FOR_MS = 2_000
 
 export interface ReadQuery<Row> {
@@ -51,7 +53,11 @@ async function attempt(
 ): Promise<unknown> {
   const session = openSession(connection, neo4j.session.READ)
   try {
-    const result = await session.run(text, parameters, { timeout, metadata: metadataOf(name) })
+    const result = await session.run(text, parameters, {
+      timeout: connection.planned.has(name) ? timeout : PLANNING_TIMEOUT_MS,
+      metadata: metadataOf(name),
+    })
+    connection.planned.add(name)
     return result.records[0]?.get('rows') ?? []
   } finally {
     await session.close()

@@ -64,9 +64,9 @@ const GRAPH_NODE = /* cypher */ `
 export async function prepareSchema(connection: Neo4jConnection): Promise<void> {
   const session = openSession(connection, neo4j.session.WRITE)
   try {
-    await session.executeWrite(async (transaction) => {
-      for (const statement of STATEMENTS) await transaction.run(statement)
-    })
+    await session.executeWrite((transaction) =>
+      Promise.all(STATEMENTS.map((statement) => transaction.run(statement))),
+    )
     await session.run(AWAIT_INDEXES)
     const result = await session.run(GRAPH_NODE, { schemaVersion: neo4j.int(SCHEMA_VERSION) })
     const version: unknown = result.records[0]?.get('schemaVersion')

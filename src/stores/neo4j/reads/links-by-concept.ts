@@ -7,6 +7,7 @@ import type { Neo4jConnection } from '../connection.ts'
 import { keyed, paged, pageOf, readPages } from '../keyed-reads.ts'
 import { LINK, linkRow } from '../rows/link.ts'
 import { readQuery } from '../run-read.ts'
+import { asksForBestLinks, BEST_LINKS, bestLinksParameters } from './best-links.ts'
 import { NEAR_LINKS, nearLinkParameters } from './near-links.ts'
 
 const query = readQuery({
@@ -33,8 +34,13 @@ const query = readQuery({
 export function linksByConcept(
   connection: Neo4jConnection,
   ids: readonly ConceptId[],
-  { filter, orderBy, page }: LinkQuery,
+  request: LinkQuery,
 ): Promise<ReadonlyMap<ConceptId, Page<Link>>> {
+  const { filter, orderBy, page } = request
+  const list = linkList(request)
+  if (asksForBestLinks(request)) {
+    return readPages(connection, BEST_LINKS, ids, list, page, bestLinksParameters(request))
+  }
   const parameters = { ...nearLinkParameters(filter), orderBy }
-  return readPages(connection, query, ids, linkList({ filter, orderBy, page }), page, parameters)
+  return readPages(connection, query, ids, list, page, parameters)
 }

@@ -4,7 +4,8 @@ import { aggregateLink, type SourcedClaim } from '../../../domain/aggregate-link
 import type { LinkId } from '../../../domain/link.ts'
 import { CLAIM, claimRow } from '../rows/claim.ts'
 import { linkProperties } from '../rows/link.ts'
-import { relevanceOf, SET_RANKS } from './link-ranks.ts'
+import { relevanceOf } from '../rows/rank.ts'
+import { SET_RANKS } from './link-ranks.ts'
 
 const CLAIMS_OF_LINKS = /* cypher */ `
   MATCH (claim:Claim) WHERE claim.linkId IN $ids
