@@ -193,8 +193,10 @@ const SCHEMA = /* sql */ `
  * @throws DomainError STORE_VERSION for a store of another version, or a database that is no store of ours.
  */
 export function prepareSchema(connection: SqliteConnection): void {
+  // Asked without the write lock first: a store that is being written to can still be opened.
+  if (versionOf(connection) === SCHEMA_VERSION) return
   connection.transaction(() => {
-    const version = connection.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0
+    const version = versionOf(connection)
     if (version === SCHEMA_VERSION) return
     const tables =
       connection.get<{ count: number }>('SELECT count(*) AS count FROM sqlite_schema')?.count ?? 0
@@ -208,4 +210,8 @@ export function prepareSchema(connection: SqliteConnection): void {
     connection.exec(SCHEMA)
     connection.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`)
   })
+}
+
+function versionOf(connection: SqliteConnection): number {
+  return connection.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0
 }
