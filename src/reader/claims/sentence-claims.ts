@@ -229,6 +229,9 @@ function rightGroup(unit: Unit, cue: CueMatch, next: CueMatch | undefined): Grou
   if (!first || (next && first.outerFrom >= next.to)) return undefined
   if (next && next.from < first.outerFrom) return undefined
   if (partsClauses(unit.tokens, cue.to, first.outerFrom)) return undefined
+  // "… soften the stool, and a daily walk wakes up …": what stands right before the next verb is its subject.
+  const isNextSubject = next && first.outerTo === next.from && !next.value[0]?.participle
+  if (isNextSubject && unit.tokens.slice(cue.to, first.outerFrom).some(isCoordinator)) return undefined
   if (wordsBetween(unit, cue.to, first.outerFrom) > MAX_WORDS_TO_OBJECT) return undefined
   const list = listFrom(unit, first, next?.from)
   const last = list.at(-1)

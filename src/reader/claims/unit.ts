@@ -85,7 +85,7 @@ const NOUN_FOLLOWERS = new Set([
   'was',
 ])
 // "loss of muscle and slow repair": an adjective there, a verb elsewhere.
-const ADJECTIVES = new Set(['slow', 'calm', 'lower', 'cause', 'need'])
+const ADJECTIVES = new Set(['slow', 'calm', 'lower', 'cause', 'need', 'steady', 'clear', 'cut', 'treat', 'settle', 'heal', 'link', 'benefit', 'lift', 'track'])
 const COORDINATING = new Set(['and', 'or', ',', 'with', ':'])
 const BARE_PLURALS = new Set(['in', 'at', 'on'])
 
