@@ -1,6 +1,7 @@
 import closeWithGrace from 'close-with-grace'
 import type { FastifyInstance } from 'fastify'
 import { DomainError } from '../domain/errors.ts'
+import { onStopSignal } from '../stop-signals.ts'
 import { createServer, type ServerParts } from './create-server.ts'
 
 /** How long requests in flight may take after a signal to stop. */
@@ -47,14 +48,26 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     await app.close()
     await parts.store.close()
   }
-  const grace = closeWithGrace({ delay: CLOSING_MS, logger: parts.logger }, async ({ err, signal }) => {
-    if (err) parts.logger.fatal({ err }, 'unforeseen error, stopping')
-    else parts.logger.info({ signal }, 'stopping')
+  const { logger } = parts
+  // The library takes the second of two signals for impatience, and npm sends two for one Ctrl-C.
+  const options = {
+    delay: CLOSING_MS,
+    logger,
+    skip: ['SIGINT', 'SIGTERM'] satisfies closeWithGrace.AllEvents[],
+  }
+  const grace = closeWithGrace(options, async ({ err, signal }) => {
+    if (err) logger.fatal({ err }, 'unforeseen error, stopping')
+    else if (signal) logger.info({ signal }, 'stopping')
     await close()
+  })
+  const release = onStopSignal((signal) => {
+    logger.info({ signal }, 'stopping')
+    grace.close()
   })
   return {
     url,
     close: async () => {
+      release()
       grace.uninstall()
       await close()
     },

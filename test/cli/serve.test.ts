@@ -41,6 +41,7 @@ describe('npm start', () => {
       })
     } finally {
       expect(await server.stop('SIGTERM')).toBe(0)
+      await expect(fetch(server.url)).rejects.toThrow()
     }
   })
 
@@ -52,7 +53,7 @@ describe('npm start', () => {
     const version = await ask(server.url, '{ meta { graphVersion } }')
 
     expect(server.stderr()).not.toContain('Reading the seed')
-    expect(await server.stop('SIGINT')).toBe(0)
+    expect(await server.stop('SIGINT', 'group')).toBe(0)
     const again = await startServe(data)
     expect(await ask(again.url, '{ meta { graphVersion } }')).toEqual(version)
     await again.stop()

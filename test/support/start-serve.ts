@@ -13,20 +13,26 @@ export interface ServeRun {
   /** All that it has printed on standard output so far. */
   stdout(): string
   stderr(): string
-  /** Sends the signal and waits for the end. @returns the exit code; null where the signal killed it. */
-  stop(signal?: NodeJS.Signals): Promise<number | null>
+  /**
+   * Sends the signal to npm alone, as a process manager does, or to npm and the server, as a terminal does with
+   * Ctrl-C, and waits for the end.
+   *
+   * @returns the exit code; null where the signal killed it.
+   */
+  stop(signal?: NodeJS.Signals, to?: 'npm' | 'group'): Promise<number | null>
 }
 
 function addressIn(text: string): string | undefined {
   return /API +(http:\/\/\S+)\/graphql/.exec(text)?.[1]
 }
 
-/** Starts `npm start`'s own script on a free port with a store of its own, and waits until it answers. */
+/** Runs `npm start` on a free port with a store of its own, and waits until it answers. */
 export async function startServe(dataDir: string): Promise<ServeRun> {
-  const child: ChildProcess = spawn(process.execPath, ['scripts/start.mjs'], {
+  const child: ChildProcess = spawn('npm', ['start'], {
     cwd: ROOT,
     env: { ...process.env, GRAPH_STORE: 'embedded', DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true, // in a process group of its own
   })
   let out = ''
   let err = ''
@@ -55,8 +61,9 @@ export async function startServe(dataDir: string): Promise<ServeRun> {
     url,
     stdout: () => out,
     stderr: () => err,
-    async stop(signal = 'SIGTERM') {
-      if (child.exitCode === null && child.signalCode === null) child.kill(signal)
+    async stop(signal = 'SIGTERM', to = 'npm') {
+      const running = child.exitCode === null && child.signalCode === null
+      if (running && child.pid !== undefined) process.kill(to === 'group' ? -child.pid : child.pid, signal)
       await ended
       return child.exitCode
     },

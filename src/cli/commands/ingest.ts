@@ -3,13 +3,13 @@ import { loadConfig } from '../../config.ts'
 import { findArticles } from '../../ingest/find-articles.ts'
 import { ingestArticles } from '../../ingest/ingest-articles.ts'
 import type { GraphWriter } from '../../ports/graph-store.ts'
+import { onStopSignal } from '../../stop-signals.ts'
 import { EXIT } from '../exit-codes.ts'
 import { reportText } from '../ingest-report-text.ts'
 import { type CommandIo, colorsFor } from '../io.ts'
 import { openReader } from '../open-reader.ts'
 import { showProgress } from '../progress.ts'
 import { sizeOption } from '../size-option.ts'
-import { stopSignal } from '../stop-signal.ts'
 import { usingStore } from '../using-store.ts'
 
 interface IngestCommandOptions {
@@ -35,7 +35,9 @@ async function ingest(
   const started = performance.now()
   const reader = openReader()
   const files = await findArticles(paths, { maxBytes: options.maxSize, stdin: io.stdin })
-  const { signal, release } = stopSignal()
+  // A run that is stopped ends between two articles: each is stored whole or not at all.
+  const stopping = new AbortController()
+  const release = onStopSignal(() => stopping.abort())
 
   const run = async (store?: GraphWriter) => {
     await store?.loadVocabulary(reader.concepts)
@@ -43,7 +45,7 @@ async function ingest(
     try {
       return await ingestArticles(files, {
         reader,
-        signal,
+        signal: stopping.signal,
         onFile: progress.onFile,
         ...(store ? { store } : {}),
       })

@@ -3,12 +3,12 @@ import { type Config, loadConfig } from '../../config.ts'
 import { createLogger } from '../../logger.ts'
 import type { GraphStore } from '../../ports/graph-store.ts'
 import { startServer } from '../../server/start-server.ts'
+import { onStopSignal } from '../../stop-signals.ts'
 import { EXIT } from '../exit-codes.ts'
 import { failureLine } from '../ingest-report-text.ts'
 import { type CommandIo, colorsFor, isTerminal } from '../io.ts'
 import { openReader } from '../open-reader.ts'
 import { type SeedMode, seedGraph } from '../seed.ts'
-import { stopSignal } from '../stop-signal.ts'
 import { openConfiguredStore } from '../using-store.ts'
 import { welcome } from '../welcome.ts'
 
@@ -41,35 +41,41 @@ function seedMode(options: ServeOptions): SeedMode {
   return options.seed ? 'always' : 'never'
 }
 
-/** Makes the vocabulary and, where wanted, the seed be there. @returns whether the run may go on. */
-async function prepare(store: GraphStore, mode: SeedMode, io: CommandIo): Promise<boolean> {
-  const { signal, release } = stopSignal()
+/** Makes the vocabulary and, where wanted, the seed be there. */
+async function prepare(store: GraphStore, mode: SeedMode, io: CommandIo, signal: AbortSignal): Promise<void> {
+  const reader = openReader()
+  await store.loadVocabulary(reader.concepts)
+  const report = await seedGraph({ store, reader, io, mode, signal })
+  for (const failure of report?.failed ?? []) io.stderr.write(`healgraph: ${failureLine(failure)}\n`)
+}
+
+/** Serves, or closes the store again where it was told to stop meanwhile. */
+async function start(config: Config, mode: SeedMode, io: CommandIo, signal: AbortSignal): Promise<void> {
+  const store = await openConfiguredStore(config)
   try {
-    const reader = openReader()
-    await store.loadVocabulary(reader.concepts)
-    const report = await seedGraph({ store, reader, io, mode, signal })
-    for (const failure of report?.failed ?? []) io.stderr.write(`healgraph: ${failureLine(failure)}\n`)
-    return !signal.aborted
-  } finally {
-    release()
+    await prepare(store, mode, io, signal)
+    const logger = createLogger(logLevel(config, io))
+    const server = signal.aborted ? null : await startServer({ store, config, logger })
+    if (server && !signal.aborted) {
+      io.stdout.write(welcome(server.url, config, await store.meta(), colorsFor(io.stdout, io.env)))
+      return
+    }
+    await (server ?? store).close()
+  } catch (error) {
+    await store.close()
+    throw error
   }
 }
 
 /** Returns once it answers; the open server keeps the process alive until a signal ends it. */
 async function serve(options: ServeOptions, io: CommandIo): Promise<number> {
-  const config = loadConfig(io.env)
-  const store = await openConfiguredStore(config)
+  const stopping = new AbortController()
+  const release = onStopSignal(() => stopping.abort())
   try {
-    if (!(await prepare(store, seedMode(options), io))) {
-      await store.close()
-      return EXIT.OK
-    }
-    const { url } = await startServer({ store, config, logger: createLogger(logLevel(config, io)) })
-    io.stdout.write(welcome(url, config, await store.meta(), colorsFor(io.stdout, io.env)))
+    await start(loadConfig(io.env), seedMode(options), io, stopping.signal)
     return EXIT.OK
-  } catch (error) {
-    await store.close()
-    throw error
+  } finally {
+    release()
   }
 }
 
