@@ -25,7 +25,7 @@ export function connect({ uri, user, password, database }: Neo4jSettings): Neo4j
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     connectionTimeout: 1_500,
     connectionAcquisitionTimeout: 2_000,
-    maxTransactionRetryTime: 5_000,
+    maxTransactionRetryTime: 2_000,
     // Counts and offsets stay far below 2^53.
     disableLosslessIntegers: true,
     telemetryDisabled: true,

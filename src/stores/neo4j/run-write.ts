@@ -4,10 +4,13 @@ import { toStoreError } from './store-errors.ts'
 
 const TIMEOUT_MS = 60_000
 
-/** The one node that every writer locks first, so that writers follow one another. */
+/**
+ * The one node that every writer locks first, so that writers follow one another. Setting a property to what
+ * it is takes the lock and writes nothing.
+ */
 const LOCK = /* cypher */ `
   MATCH (graph:Healgraph {id: 'graph'})
-  REMOVE graph.lock
+  SET graph.schemaVersion = graph.schemaVersion
 `
 
 /**

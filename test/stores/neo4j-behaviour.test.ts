@@ -1,0 +1,165 @@
+import neo4j from 'neo4j-driver'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import type { GraphStore } from '../../src/ports/graph-store.ts'
+import { checkStore } from '../../src/stores/check-store.ts'
+import { connect } from '../../src/stores/neo4j/connection.ts'
+import { openNeo4jStore } from '../../src/stores/neo4j/open-neo4j-store.ts'
+import { BEST_LINKS } from '../../src/stores/neo4j/reads/best-links.ts'
+import { readQuery, runRead } from '../../src/stores/neo4j/run-read.ts'
+import { runWrite } from '../../src/stores/neo4j/run-write.ts'
+import { CONCEPTS, CRAMPS, NIGHT, READ_AT, readingOf, WEAKNESS } from '../contract/fixture.ts'
+import { freePort } from '../support/neo4j/free-port.ts'
+import { leaseNeo4j } from '../support/neo4j/lease.ts'
+import { severableLink } from '../support/neo4j/severable-link.ts'
+import { wipe } from '../support/neo4j/wipe.ts'
+
+const address = await leaseNeo4j()
+const settings = address ?? { uri: '', user: '', password: '', database: '' }
+
+describe.skipIf(!address)('the Neo4j store', () => {
+  let store: GraphStore
+
+  beforeAll(async () => {
+    await wipe(settings)
+    store = await openNeo4jStore(settings)
+    await store.loadVocabulary(CONCEPTS)
+    await Promise.all(
+      [WEAKNESS, CRAMPS, NIGHT].map((draft) => store.ingestArticle(readingOf(draft), READ_AT)),
+    )
+  })
+  afterAll(async () => {
+    await store.close()
+  })
+
+  /** What a person with Cypher alone gets. */
+  async function cypher(text: string, parameters = {}) {
+    const { uri, user, password, database } = settings
+    const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
+    try {
+      return await driver.executeQuery(text, parameters, { database })
+    } finally {
+      await driver.close()
+    }
+  }
+  const values = async (text: string) => (await cypher(text)).records.map((record) => [...record.values()])
+
+  it('keeps articles that come at once from touching each other', async () => {
+    expect(await checkStore(store)).toMatchObject({ ok: true, articles: 3, differences: [] })
+    expect((await store.meta()).graphVersion).toBe('4')
+  })
+
+  it('takes the same article from many at once as one', async () => {
+    const reading = readingOf({ ...CRAMPS, slug: 'at-once', url: 'https://plain-health.example/at-once' })
+    const outcomes = await Promise.all(Array.from({ length: 5 }, () => store.ingestArticle(reading, READ_AT)))
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['ADDED', ...Array(4).fill('UNCHANGED')])
+    expect(await checkStore(store)).toMatchObject({ ok: true, articles: 4, differences: [] })
+  })
+
+  it('lets a person with Cypher alone ask for nutrients linked to cramps', async () => {
+    const names = await values(`
+      MATCH (n:Nutrient)-[:LINKED_TO {subjectState:'DEFICIENCY'}]->(:Symptom {id:'symptom:muscle-cramps'})
+      RETURN n.name`)
+    expect(names).toEqual([['Magnesium']])
+  })
+
+  it('leads a person with Cypher alone from a claim to its words and its article', async () => {
+    const rows = await values(`
+      MATCH (:Nutrient {id: 'nutrient:vitamin-b12'})<-[:SUBJECT]-(claim:Claim)-[:OBJECT]->(s:Symptom),
+        (claim)-[:QUOTED_FROM]->(block:Block)<-[:HAS_BLOCK]-(section:Section)<-[:HAS_SECTION]-(:ArticleVersion)
+          <-[:HAS_VERSION]-(article:Article)
+      RETURN s.name, block.text, section.heading, article.title`)
+    expect(rows).toEqual([
+      [
+        'Muscle weakness',
+        'Vitamin B12 deficiency may cause weakness.',
+        'Deficiencies linked to weakness',
+        'Muscle weakness',
+      ],
+    ])
+  })
+
+  it('finds labels and titles by their words', async () => {
+    const rows = await values(`
+      CALL db.index.fulltext.queryNodes('labels_and_titles', 'night') YIELD node
+      RETURN labels(node), node.title`)
+    expect(rows).toEqual([[['Article'], 'Cramps at night']])
+  })
+
+  it('walks no hub to find the best links of a concept', async () => {
+    const parameters = { keys: [], types: [], incoming: true, rank: '', first: neo4j.int(1) }
+    const { summary } = await cypher(`EXPLAIN ${BEST_LINKS.text}`, parameters)
+    const operators: string[] = []
+    const visit = (step: typeof summary.plan): void => {
+      if (!step) return
+      operators.push(step.operatorType.replace('@neo4j', ''))
+      for (const child of step.children) visit(child)
+    }
+    visit(summary.plan)
+    expect(operators.filter((name) => name.includes('IndexSeek'))).toHaveLength(4)
+    expect(operators.filter((name) => /Expand|Scan/.test(name))).toEqual([])
+  })
+
+  it('tells the server the name of each statement', async () => {
+    const connection = connect(settings)
+    const text = 'CALL tx.getMetaData() YIELD metadata RETURN [metadata.query] AS rows'
+    try {
+      expect(await runRead(connection, readQuery({ name: 'aRead', text, row: z.string() }), {})).toEqual([
+        'aRead',
+      ])
+      const written = await runWrite(connection, 'aWrite', async (transaction) => {
+        const { records } = await transaction.run(text)
+        return records[0]?.get('rows')
+      })
+      expect(written).toEqual(['aWrite'])
+    } finally {
+      await connection.driver.close()
+    }
+  })
+
+  it('refuses to write in a statement that is sent as a read', async () => {
+    const connection = connect(settings)
+    const text = 'CREATE (n:Stray) RETURN [n.id] AS rows'
+    try {
+      await expect(
+        runRead(connection, readQuery({ name: 'stray', text, row: z.unknown() }), {}),
+      ).rejects.toMatchObject({ code: 'Neo.ClientError.Statement.AccessMode' })
+    } finally {
+      await connection.driver.close()
+    }
+  })
+
+  it('says that a server is away, and opens nothing', async () => {
+    const uri = `bolt://127.0.0.1:${await freePort()}`
+    await expect(openNeo4jStore({ ...settings, uri })).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' })
+  })
+
+  it('says that a database is not there', async () => {
+    await expect(openNeo4jStore({ ...settings, database: 'nowhere' })).rejects.toMatchObject({
+      code: 'INVALID_CONFIG',
+    })
+  })
+
+  it('says that the server is away while it is, and answers again when it is back', async () => {
+    const link = await severableLink(settings.uri)
+    const distant = await openNeo4jStore({ ...settings, uri: link.uri })
+    try {
+      await distant.ping()
+      await link.cut()
+      await expect(distant.ping()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' })
+      await expect(distant.ingestArticle(readingOf(NIGHT), READ_AT)).rejects.toMatchObject({
+        code: 'STORE_UNAVAILABLE',
+      })
+      await link.mend()
+      await expect(distant.ping()).resolves.toBeUndefined()
+    } finally {
+      await distant.close()
+      await link.cut()
+    }
+  })
+
+  it('refuses a database that another version of Healgraph filled', async () => {
+    await cypher('MATCH (graph:Healgraph) SET graph.schemaVersion = 999')
+    await expect(openNeo4jStore(settings)).rejects.toMatchObject({ code: 'STORE_VERSION' })
+  })
+})
