@@ -52,6 +52,14 @@ function byStrength(a: Claim, b: Claim): number {
   )
 }
 
+/** The best claim and the best of another article; of one article, its two best. */
+function topTwo(sorted: readonly Claim[]): Claim[] {
+  const [best] = sorted
+  if (!best) return []
+  const second = sorted.find((claim) => claim.articleId !== best.articleId) ?? sorted[1]
+  return second ? [best, second] : [best]
+}
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function union(claims: readonly Claim[], end: 'subject' | 'object'): Modifier[] {
@@ -106,9 +114,10 @@ export function aggregateLink(sources: readonly SourcedClaim[]): Link {
     score: linkScore([...weightByPublisher.values()]),
     scopes: [...new Set(all.map(scopeKey))].sort(),
     articleOrder: articleOrder ?? '',
-    top: [...shown]
-      .sort(byStrength)
-      .slice(0, 2)
-      .map((claim) => ({ claimId: claim.id, articleId: claim.articleId, quote: claim.quote })),
+    top: topTwo([...shown].sort(byStrength)).map((claim) => ({
+      claimId: claim.id,
+      articleId: claim.articleId,
+      quote: claim.quote,
+    })),
   }
 }

@@ -30,7 +30,8 @@ export function headOf(name: string, document: RawDocument, outline: Outline): A
     id: `article:${slug}`,
     slug,
     title: outline.title || stem || slug,
-    url: meta.url ?? null,
+    // In the form that the API compares by: `HTTPS://Example.org` is `https://example.org/`.
+    url: meta.url === undefined ? null : new URL(meta.url).href,
     publisher: meta.publisher ?? null,
     category: meta.category ?? null,
     language: meta.language ?? 'en',

@@ -2,6 +2,7 @@ import type { ConceptId } from '../../domain/concept.ts'
 import type { OutlineBlock } from '../document/outline.ts'
 import { findMentions } from '../mentions/find-mentions.ts'
 import type { FoundMention } from '../mentions/mention.ts'
+import { predicateCues, splitCues } from './cue-patterns.ts'
 import type { PhraseMatch } from '../text/phrase-index.ts'
 import type { Token } from '../text/tokens.ts'
 import type { CueReadings, Lexicon } from '../vocabulary/lexicon.ts'
@@ -107,6 +108,21 @@ function isNoun(tokens: readonly Token[], from: number, to: number): boolean {
   )
 }
 
+/** The cues of a stretch in order; where two overlap, the pattern of several parts wins. */
+function cuesOf(
+  tokens: readonly Token[],
+  mentions: readonly FoundMention[],
+  lexicon: Lexicon,
+  isFree: (match: PhraseMatch<unknown>) => boolean,
+): PhraseMatch<CueReadings>[] {
+  const patterns = [...splitCues(tokens, lexicon), ...predicateCues(tokens, mentions, lexicon)].filter(isFree)
+  const plain = lexicon.cues
+    .findAll(tokens)
+    .filter((cue) => isFree(cue) && !isNoun(tokens, cue.from, cue.to))
+    .filter((cue) => !patterns.some((pattern) => pattern.from < cue.to && cue.from < pattern.to))
+  return [...patterns, ...plain].sort((a, b) => a.from - b.from)
+}
+
 const QUESTION_OPENERS = new Set([
   'is',
   'are',
@@ -153,7 +169,7 @@ export function unitOf(
     start: tokens[0]?.start ?? block.start,
     end: last?.end ?? block.end,
     mentions,
-    cues: lexicon.cues.findAll(tokens).filter((cue) => isFree(cue) && !isNoun(tokens, cue.from, cue.to)),
+    cues: cuesOf(tokens, mentions, lexicon, isFree),
     hedges: lexicon.hedges.findAll(tokens).filter(isFree),
     negations: lexicon.negations.findAll(tokens).filter(isFree),
     isQuestion: last?.text === '?' || (QUESTION_OPENERS.has(tokens[0]?.lower ?? '') && last?.text !== '.'),

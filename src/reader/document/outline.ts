@@ -57,7 +57,9 @@ function isBoilerplateLine(tokens: readonly Token[], lexicon: Lexicon): boolean 
   const words = tokens.filter((token) => token.isWord)
   if (words.length === 0) return true
   const found = lexicon.layout.lineBoilerplate.findAll(tokens)
-  return found.some((match) => match.from === 0 || words.length <= MAX_BOILERPLATE_WORDS)
+  return found.some(
+    (match) => match.from === 0 || (match.to - match.from > 1 && words.length <= MAX_BOILERPLATE_WORDS),
+  )
 }
 
 /** "At NAME, X is approached through …": what the publisher says of itself. */

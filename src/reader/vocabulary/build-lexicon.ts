@@ -12,6 +12,7 @@ import type {
   HeadingRole,
   Homonym,
   Lexicon,
+  SplitCue,
   StateWord,
   Term,
 } from './lexicon.ts'
@@ -22,15 +23,13 @@ type Concepts = ReadonlyMap<string, Concept>
 /** Builds the lexicon of a vocabulary folder; `concepts` by slug. */
 export function buildLexicon(directory: string, concepts: Concepts): Lexicon {
   const { statesBefore, statesAfter } = readStates(directory)
-  const { cues, hedges, negations } = readRelations(directory)
+  const relations = readRelations(directory)
   return {
     concepts: new Map([...concepts.values()].map((concept) => [concept.id, concept])),
     terms: readTerms(directory, concepts),
     statesBefore,
     statesAfter,
-    cues,
-    hedges,
-    negations,
+    ...relations,
     ambiguities: readAmbiguities(directory, concepts),
     homonyms: readHomonyms(directory),
     ...readHeadings(directory),
@@ -98,14 +97,30 @@ function readStates(directory: string): Pick<Lexicon, 'statesBefore' | 'statesAf
   return { statesBefore: indexed(before), statesAfter: indexed(after) }
 }
 
-function readRelations(directory: string): Pick<Lexicon, 'cues' | 'hedges' | 'negations'> {
+function readRelations(
+  directory: string,
+): Pick<Lexicon, 'cues' | 'splitCues' | 'predicateNouns' | 'hedges' | 'negations'> {
   const columns = ['kind', 'relation', 'direction', 'strength', 'cue', 'note'] as const
   const readings = new Map<string, Cue[]>()
+  const splitCues = new Map<string, SplitCue[]>()
+  const predicateNouns = new Map<string, Cue>()
   const hedges = new PhraseIndex<string>('lower')
   const negations = new PhraseIndex<string>('lower')
   for (const row of readTsv(directory, 'relations.tsv', columns)) {
     if (row.kind === 'HEDGE') hedges.add(words(row.cue, 'lower'), row.cue)
     else if (row.kind === 'NEGATION') negations.add(words(row.cue, 'lower'), row.cue)
+    else if (row.kind === 'PREDICATE') {
+      const relation = oneOf(RELATIONS, row.relation, `relations.tsv ${row.cue}`)
+      const cue: Cue = { cue: row.cue, relation, direction: 'forward', participle: false }
+      for (const form of [row.cue, `${row.cue}s`]) predicateNouns.set(form, cue)
+    } else if (row.kind === 'SPLIT') {
+      const relation = oneOf(RELATIONS, row.relation, `relations.tsv ${row.cue}`)
+      const [verb = '', after = ''] = row.cue.split(' … ')
+      for (const form of cueForms(verb)) {
+        const cue: Cue = { cue: row.cue, relation, direction: 'forward', participle: form.endsWith('ing') }
+        splitCues.set(form, [...(splitCues.get(form) ?? []), { after: words(after, 'lower'), cue }])
+      }
+    }
     else if (row.kind === 'CUE') {
       const relation = oneOf(RELATIONS, row.relation, `relations.tsv ${row.cue}`)
       const direction = oneOf(
@@ -129,7 +144,7 @@ function readRelations(directory: string): Pick<Lexicon, 'cues' | 'hedges' | 'ne
   }
   const cues = new PhraseIndex<CueReadings>('lower')
   for (const [phrase, list] of readings) cues.add(phrase.split(' '), list)
-  return { cues, hedges, negations }
+  return { cues, splitCues, predicateNouns, hedges, negations }
 }
 
 function readAmbiguities(directory: string, concepts: Concepts): Lexicon['ambiguities'] {
@@ -191,7 +206,11 @@ function readLayout(directory: string): Lexicon['layout'] {
       continue
     }
     const kind = oneOf(Object.keys(indexes) as (keyof typeof indexes)[], row.kind, `layout.tsv ${row.cue}`)
-    indexes[kind].add(words(row.cue, 'lower'), row.cue)
+    // Signs count here: "related:" heads a line of links, "related" may stand in any.
+    indexes[kind].add(
+      tokenize(row.cue).map((token) => (token.isWord ? token.lower : token.text)),
+      row.cue,
+    )
   }
   return {
     lineBoilerplate: indexes.LINE_BOILERPLATE,

@@ -34,6 +34,13 @@ export interface Cue {
 /** All readings of one cue phrase, since the object's type decides between relations that share it. */
 export type CueReadings = readonly Cue[]
 
+/** A cue in two parts with its object between: "makes … worse", "sets … off". */
+export interface SplitCue {
+  /** Folded words after the object. */
+  readonly after: readonly string[]
+  readonly cue: Cue
+}
+
 export type HeadingRole = 'TEASERS' | 'BOILERPLATE' | 'SOURCES_OF'
 
 export interface HeadingCue<T> {
@@ -57,6 +64,10 @@ export interface Lexicon {
   readonly statesBefore: PhraseIndex<StateWord[]>
   readonly statesAfter: PhraseIndex<StateWord[]>
   readonly cues: PhraseIndex<CueReadings>
+  /** By the folded form of their verb. */
+  readonly splitCues: ReadonlyMap<string, readonly SplitCue[]>
+  /** Nouns that say what their subject does: "is a common trigger (of X)". */
+  readonly predicateNouns: ReadonlyMap<string, Cue>
   readonly hedges: PhraseIndex<string>
   readonly negations: PhraseIndex<string>
   /** Folded surface to the concepts that it may mean. */

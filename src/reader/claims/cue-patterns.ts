@@ -1,0 +1,49 @@
+import type { FoundMention } from '../mentions/mention.ts'
+import type { PhraseMatch } from '../text/phrase-index.ts'
+import type { Token } from '../text/tokens.ts'
+import type { CueReadings, Lexicon } from '../vocabulary/lexicon.ts'
+import { isClauseOpener, isStop } from './clauses.ts'
+
+type CueMatch = PhraseMatch<CueReadings>
+
+const MAX_TO_PARTICLE = 9
+const MAX_TO_NOUN = 7
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'remains', 'remain', 'becomes'])
+const LINKS = new Set(['of', 'for', 'behind', 'in', 'to'])
+
+/** "makes cramps worse": the verb of a cue in two parts, where its second part follows in the clause. */
+export function splitCues(tokens: readonly Token[], lexicon: Lexicon): CueMatch[] {
+  return tokens.flatMap((token, from) => {
+    const candidates = lexicon.splitCues.get(token.lower)
+    if (!candidates) return []
+    for (let i = from + 2; i < Math.min(tokens.length, from + MAX_TO_PARTICLE); i++) {
+      if (isStop(tokens, i - 1) || isClauseOpener(tokens[i - 1])) return []
+      const found = candidates.find((split) => split.after.every((word, k) => tokens[i + k]?.lower === word))
+      if (found) return [{ from, to: from + 1, value: [found.cue] }]
+    }
+    return []
+  })
+}
+
+/**
+ * "is a well-known trigger (of X)": a form of be with one of the nouns that say what the subject does.
+ * "X is the trigger that patients name" is one too; a mention between would make it about that mention.
+ */
+export function predicateCues(
+  tokens: readonly Token[],
+  mentions: readonly FoundMention[],
+  lexicon: Lexicon,
+): CueMatch[] {
+  return tokens.flatMap((token, from) => {
+    if (!BE.has(token.lower)) return []
+    for (let i = from + 1; i < Math.min(tokens.length, from + MAX_TO_NOUN); i++) {
+      const word = tokens[i]
+      if (!word || isStop(tokens, i) || mentions.some((mention) => mention.from <= i && i < mention.to)) return []
+      const cue = lexicon.predicateNouns.get(word.lower)
+      if (!cue) continue
+      const links = LINKS.has(tokens[i + 1]?.lower ?? '')
+      return [{ from, to: links ? i + 2 : i + 1, value: [cue] }]
+    }
+    return []
+  })
+}
