@@ -1,5 +1,6 @@
 import type { Relation } from '../../domain/terminology.ts'
 import type { FoundMention } from '../mentions/mention.ts'
+import type { ClaimDraft } from './draft.ts'
 
 export interface TextSpan {
   readonly start: number
@@ -11,6 +12,8 @@ export interface Antecedent {
   readonly subjects: readonly FoundMention[]
   readonly objects: readonly FoundMention[]
   readonly span: TextSpan
+  /** What was said, for "so does zinc". */
+  readonly stated: readonly ClaimDraft[]
 }
 
 /** What a heading or a lead-in says of the lines under it. */

@@ -38,7 +38,8 @@ export function predicateCues(
     if (!BE.has(token.lower)) return []
     for (let i = from + 1; i < Math.min(tokens.length, from + MAX_TO_NOUN); i++) {
       const word = tokens[i]
-      if (!word || isStop(tokens, i) || mentions.some((mention) => mention.from <= i && i < mention.to)) return []
+      if (!word || isStop(tokens, i) || mentions.some((mention) => mention.from <= i && i < mention.to))
+        return []
       const cue = lexicon.predicateNouns.get(word.lower)
       if (!cue) continue
       const links = LINKS.has(tokens[i + 1]?.lower ?? '')

@@ -113,7 +113,7 @@ function wordsBefore(unit: Unit, from: number, to: number, rest: readonly FoundM
 
 /** "Magnesium – supports nerve health": the label is the verb's subject. */
 function verbLine(unit: Unit, place: Place, separator: number, label: readonly FoundMention[]): ClaimDraft[] {
-  const anchor = { subjects: label, objects: [], span: { start: unit.start, end: unit.end } }
+  const anchor = { subjects: label, objects: [], span: { start: unit.start, end: unit.end }, stated: [] }
   const tail: Unit = tailOf(unit, separator)
   const stated = sentenceClaims(tail, { ...place, antecedent: anchor, speechFrom: separator + 1 })
     .filter(

@@ -196,7 +196,7 @@ class ArticleWalk implements ReadClaims {
 function headingAntecedent(heading: Unit): Antecedent | undefined {
   const subjects = heading.mentions.filter((mention) => mention.concept.type !== 'SYMPTOM')
   if (subjects.length === 0 || subjects.length > 2) return undefined
-  return { subjects, objects: [], span: { start: heading.start, end: heading.end } }
+  return { subjects, objects: [], span: { start: heading.start, end: heading.end }, stated: [] }
 }
 
 /** What the next sentence's "this" or "it" may mean. */
@@ -208,9 +208,10 @@ function antecedentOf(unit: Unit, drafts: readonly ClaimDraft[]): Antecedent | u
       subjects: distinct(stated.map((draft) => draft.subject.mention)),
       objects: distinct(stated.map((draft) => draft.object.mention)),
       span,
+      stated,
     }
   }
-  return unit.mentions.length === 1 ? { subjects: unit.mentions, objects: [], span } : undefined
+  return unit.mentions.length === 1 ? { subjects: unit.mentions, objects: [], span, stated: [] } : undefined
 }
 
 function distinct(mentions: readonly FoundMention[]): FoundMention[] {

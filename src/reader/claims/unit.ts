@@ -2,10 +2,10 @@ import type { ConceptId } from '../../domain/concept.ts'
 import type { OutlineBlock } from '../document/outline.ts'
 import { findMentions } from '../mentions/find-mentions.ts'
 import type { FoundMention } from '../mentions/mention.ts'
-import { predicateCues, splitCues } from './cue-patterns.ts'
 import type { PhraseMatch } from '../text/phrase-index.ts'
 import type { Token } from '../text/tokens.ts'
 import type { CueReadings, Lexicon } from '../vocabulary/lexicon.ts'
+import { predicateCues, splitCues } from './cue-patterns.ts'
 
 /** A sentence or list item with all that is found in it; token positions are its own. */
 export interface Unit {
@@ -18,6 +18,7 @@ export interface Unit {
   readonly hedges: readonly PhraseMatch<string>[]
   readonly negations: readonly PhraseMatch<string>[]
   readonly isQuestion: boolean
+  readonly lexicon: Lexicon
 }
 
 const DETERMINERS = new Set([
@@ -86,7 +87,23 @@ const NOUN_FOLLOWERS = new Set([
   'was',
 ])
 // "loss of muscle and slow repair": an adjective there, a verb elsewhere.
-const ADJECTIVES = new Set(['slow', 'calm', 'lower', 'cause', 'need', 'steady', 'clear', 'cut', 'treat', 'settle', 'heal', 'link', 'benefit', 'lift', 'track'])
+const ADJECTIVES = new Set([
+  'slow',
+  'calm',
+  'lower',
+  'cause',
+  'need',
+  'steady',
+  'clear',
+  'cut',
+  'treat',
+  'settle',
+  'heal',
+  'link',
+  'benefit',
+  'lift',
+  'track',
+])
 const COORDINATING = new Set(['and', 'or', ',', 'with', ':'])
 const BARE_PLURALS = new Set(['in', 'at', 'on'])
 
@@ -172,6 +189,7 @@ export function unitOf(
     cues: cuesOf(tokens, mentions, lexicon, isFree),
     hedges: lexicon.hedges.findAll(tokens).filter(isFree),
     negations: lexicon.negations.findAll(tokens).filter(isFree),
+    lexicon,
     isQuestion: last?.text === '?' || (QUESTION_OPENERS.has(tokens[0]?.lower ?? '') && last?.text !== '.'),
   }
 }

@@ -111,7 +111,7 @@ function readRelations(
     else if (row.kind === 'NEGATION') negations.add(words(row.cue, 'lower'), row.cue)
     else if (row.kind === 'PREDICATE') {
       const relation = oneOf(RELATIONS, row.relation, `relations.tsv ${row.cue}`)
-      const cue: Cue = { cue: row.cue, relation, direction: 'forward', participle: false }
+      const cue: Cue = { cue: row.cue, relation, direction: 'forward', participle: false, isNoun: true }
       for (const form of [row.cue, `${row.cue}s`]) predicateNouns.set(form, cue)
     } else if (row.kind === 'SPLIT') {
       const relation = oneOf(RELATIONS, row.relation, `relations.tsv ${row.cue}`)
@@ -120,8 +120,7 @@ function readRelations(
         const cue: Cue = { cue: row.cue, relation, direction: 'forward', participle: form.endsWith('ing') }
         splitCues.set(form, [...(splitCues.get(form) ?? []), { after: words(after, 'lower'), cue }])
       }
-    }
-    else if (row.kind === 'CUE') {
+    } else if (row.kind === 'CUE') {
       const relation = oneOf(RELATIONS, row.relation, `relations.tsv ${row.cue}`)
       const direction = oneOf(
         ['forward', 'reverse', 'symmetric'] as const,

@@ -29,6 +29,8 @@ export interface Cue {
   readonly direction: CueDirection
   /** Starts with a participle ("causing"): no cue where nothing stands before it. */
   readonly participle: boolean
+  /** A noun after a form of be ("is a trigger"): its object may be left out. */
+  readonly isNoun?: boolean
 }
 
 /** All readings of one cue phrase, since the object's type decides between relations that share it. */

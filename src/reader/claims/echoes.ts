@@ -1,0 +1,88 @@
+import type { FoundMention } from '../mentions/mention.ts'
+import { listFrom } from './clauses.ts'
+import type { Place, TextSpan } from './context.ts'
+import type { ClaimDraft } from './draft.ts'
+import { certaintyOf, wholeLine } from './marks.ts'
+import type { Unit } from './unit.ts'
+
+const AUXILIARIES = new Set([
+  'do',
+  'does',
+  'did',
+  'can',
+  'could',
+  'may',
+  'might',
+  'is',
+  'are',
+  'was',
+  'will',
+  'has',
+  'have',
+])
+const SAME_VERBS = new Set(['goes', 'go', 'is', 'applies', 'holds', 'can'])
+const SAMES = new Set(['same', 'similar', 'likewise', 'opposite'])
+
+/** The subjects of an echo ("so does zinc", "zinc does the same", "the same goes for zinc"), or undefined. */
+function echoing(unit: Unit): readonly FoundMention[] | undefined {
+  const { tokens, mentions } = unit
+  for (const [i, token] of tokens.entries()) {
+    if (token.lower === 'so' && AUXILIARIES.has(tokens[i + 1]?.lower ?? '')) {
+      const first = mentions.find((mention) => mention.outerFrom >= i + 2)
+      return first && first.outerFrom - i <= 6 ? listFrom(unit, first) : undefined
+    }
+    if (!SAMES.has(token.lower) || token.lower === 'opposite') continue
+    if (SAME_VERBS.has(tokens[i + 1]?.lower ?? '')) {
+      const first = mentions.find((mention) => mention.outerFrom > i)
+      return first ? listFrom(unit, first) : undefined
+    }
+    const isVerb = tokens
+      .slice(Math.max(0, i - 3), i)
+      .some((word) => /^(?:do|does|did|have|has|had)$/.test(word.lower))
+    const before = mentions.filter((mention) => mention.outerTo <= i)
+    // "The dip in estrogen around menopause has a similar effect" speaks of the first.
+    const [first] = before
+    if (isVerb && first && unit.cues.every((cue) => cue.from > i)) return listFrom(unit, first)
+  }
+  return undefined
+}
+
+/**
+ * Claims that a sentence makes by pointing at the one before: "Zinc eases cramps. So does magnesium."
+ *
+ * @param stated what the sentence itself says; an echo in its second half points there.
+ */
+export function echoClaims(unit: Unit, place: Place, stated: readonly ClaimDraft[]): ClaimDraft[] {
+  const subjects = echoing(unit)
+  if (!subjects || subjects.length === 0) return []
+  const source = stated.length > 0 ? stated : (place.antecedent?.stated ?? [])
+  const span: TextSpan | null = stated.length > 0 ? null : (place.antecedent?.span ?? null)
+  const said = source.filter(
+    (claim, i) =>
+      claim.rule !== 'compound' &&
+      source.findIndex(
+        (other) =>
+          other.object.mention.concept.id === claim.object.mention.concept.id &&
+          other.relation === claim.relation,
+      ) === i,
+  )
+  return subjects.flatMap((mention) =>
+    said
+      .filter(
+        (claim) =>
+          claim.object.mention.concept.id !== mention.concept.id && claim.subject.mention !== mention,
+      )
+      .map((claim) => ({
+        ...claim,
+        subject: { mention, inherited: false },
+        object: span === null ? claim.object : { ...claim.object, inherited: true },
+        certainty: certaintyOf(unit, wholeLine(unit, mention)),
+        derivation:
+          span === null && !claim.object.inherited ? ('EXPLICIT' as const) : ('HEADING_INHERITED' as const),
+        section: place.section,
+        quote: { start: unit.start, end: unit.end },
+        context: span ?? claim.context,
+        rule: 'echo',
+      })),
+  )
+}

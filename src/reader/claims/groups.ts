@@ -1,0 +1,253 @@
+import type { FoundMention } from '../mentions/mention.ts'
+import type { PhraseMatch } from '../text/phrase-index.ts'
+import type { Token } from '../text/tokens.ts'
+import type { CueReadings } from '../vocabulary/lexicon.ts'
+import {
+  isClauseOpener,
+  isCoordinator,
+  isPreposition,
+  isStop,
+  listFrom,
+  listTo,
+  partsClauses,
+} from './clauses.ts'
+import { compoundOf } from './compounds.ts'
+import type { Place, TextSpan } from './context.ts'
+import type { Unit } from './unit.ts'
+
+export type CueMatch = PhraseMatch<CueReadings>
+
+/** One side of a verb: what it names, and whether that stands in the sentence or before it. */
+export interface Group {
+  readonly mentions: readonly FoundMention[]
+  readonly inherited: boolean
+  readonly span: TextSpan | null
+}
+
+export const inQuote = (mentions: readonly FoundMention[]): Group => ({
+  mentions,
+  inherited: false,
+  span: null,
+})
+
+const PRONOUNS = new Set(['it', 'they', 'this', 'these', 'that', 'those', 'both', 'he', 'she', 'doing'])
+const AUXILIARIES = new Set([
+  'may',
+  'can',
+  'might',
+  'could',
+  'also',
+  'often',
+  'sometimes',
+  'will',
+  'helps',
+  'help',
+  'to',
+  'usually',
+  'possibly',
+])
+const RELATIVES = new Set(['which', 'that', 'who'])
+const MAX_WORDS_TO_SUBJECT = 8
+const MAX_WORDS_TO_OBJECT = 8
+
+function clauseStart(unit: Unit, cue: CueMatch, previous: CueMatch | undefined): number {
+  const floor = previous?.to ?? 0
+  let at = cue.from
+  while (at > floor && !isStop(unit.tokens, at - 1) && !isClauseOpener(unit.tokens[at - 1])) at--
+  return at
+}
+
+export const wordsBetween = (unit: Unit, from: number, to: number): number =>
+  unit.tokens.slice(from, to).filter((token) => token.isWord).length
+
+/** What stands to the left of a verb: its list, or what its pronoun means. */
+export function leftGroup(
+  unit: Unit,
+  cue: CueMatch,
+  previous: CueMatch | undefined,
+  subjectBefore: Group | undefined,
+  objectsBefore: Group | undefined,
+  place: Place,
+): Group | undefined {
+  const start = clauseStart(unit, cue, previous)
+  const inClause = unit.mentions.filter(
+    (mention) => mention.outerFrom >= start && mention.outerTo <= cue.from,
+  )
+  const nearest = inClause.at(-1)
+  const isParticiple = cue.value[0]?.participle ?? false
+  if (previous && nearest && objectsBefore?.mentions.includes(nearest)) {
+    // What stands before is the object of the verb before: "relieves cramps and supports sleep".
+    const gap = unit.tokens.slice(nearest.outerTo, cue.from)
+    if (isParticiple || gap.some((token) => isCoordinator(token))) return subjectBefore
+  }
+  if (isParticiple && previous) return subjectBefore
+  if (nearest) {
+    if (wordsBetween(unit, nearest.outerTo, cue.from) > MAX_WORDS_TO_SUBJECT) return undefined
+    const head = headOf(unit, nearest, inClause)
+    const floor = previous && objectsBefore ? head.outerFrom : start
+    return inQuote(listTo(unit, head, floor))
+  }
+  const opener = unit.tokens[start - 1]
+  if (opener && RELATIVES.has(opener.lower)) {
+    const antecedent = [...unit.mentions]
+      .reverse()
+      .find((mention) => mention.outerTo < start && start - mention.outerTo <= 3)
+    if (antecedent) return inQuote(listTo(unit, antecedent))
+  }
+  const words = unit.tokens.slice(start, cue.from).filter((token) => token.isWord)
+  if (
+    previous &&
+    subjectBefore &&
+    (isCoordinator(unit.tokens[start]) || isCoordinator(unit.tokens[start - 1]))
+  )
+    return subjectBefore
+  const spoken = topicSpokenOf(words, place)
+  if (spoken) return spoken
+  const pronoun = words.find((word) => PRONOUNS.has(word.lower))?.lower
+  const opens = start <= (place.speechFrom ?? 0) && words.every((word) => AUXILIARIES.has(word.lower))
+  if (pronoun === 'it' || pronoun === 'they') {
+    // Within a sentence "it" goes on with its subject: "Iron carries oxygen, and it helps …".
+    if (subjectBefore) return subjectBefore
+    const first = unit.mentions[0]
+    if (first && first.outerTo <= start) return inQuote(listFrom(unit, first, start))
+  }
+  if (pronoun !== undefined || opens) return antecedentGroup(place, pronoun)
+  return undefined
+}
+
+const SIGN_NOUNS = new Set([
+  'signs',
+  'symptoms',
+  'sign',
+  'symptom',
+  'complaints',
+  'changes',
+  'sensations',
+  'problems',
+  'issues',
+])
+
+/** "These signs often reflect …" speaks of what the article is about. */
+function topicSpokenOf(words: readonly Token[], place: Place): Group | undefined {
+  const [first, second] = words
+  if (
+    !first ||
+    !second ||
+    !['these', 'those', 'such', 'this'].includes(first.lower) ||
+    !SIGN_NOUNS.has(second.lower)
+  )
+    return undefined
+  const topics = place.topics.filter((topic) => topic.concept.type === 'SYMPTOM')
+  return topics.length === 0 ? undefined : { mentions: topics, inherited: true, span: place.scope.span }
+}
+
+/** The first of "X in/with Y": what the phrase is about, not what it is set in. */
+function headOf(unit: Unit, nearest: FoundMention, inClause: readonly FoundMention[]): FoundMention {
+  let head = nearest
+  for (let i = inClause.indexOf(nearest) - 1; i >= 0; i--) {
+    const before = inClause[i]
+    if (!before) break
+    const between = unit.tokens.slice(before.outerTo, head.outerFrom)
+    if (
+      between.length === 0 ||
+      between.length > 4 ||
+      !isPreposition(between[0]) ||
+      between.some(isCoordinator)
+    )
+      break
+    head = before
+  }
+  return head
+}
+
+function antecedentGroup(place: Place, pronoun: string | undefined): Group | undefined {
+  const { antecedent } = place
+  if (!antecedent) return undefined
+  const clausal = pronoun === 'this' || pronoun === 'that'
+  const mentions = clausal && antecedent.objects.length > 0 ? antecedent.objects : antecedent.subjects
+  return mentions.length === 0 ? undefined : { mentions, inherited: true, span: antecedent.span }
+}
+
+/** What stands to the right of a verb, within its clause. */
+export function rightGroup(unit: Unit, cue: CueMatch, next: CueMatch | undefined): Group | undefined {
+  const first = unit.mentions.find(
+    (mention) => mention.outerFrom >= cue.to && compoundOf(unit, mention) === undefined,
+  )
+  if (!first || (next && first.outerFrom >= next.to)) return undefined
+  if (next && next.from < first.outerFrom) return undefined
+  if (partsClauses(unit.tokens, cue.to, first.outerFrom)) return undefined
+  // "… soften the stool, and a daily walk wakes up …": what stands right before the next verb is its subject.
+  const isNextSubject = next && first.outerTo === next.from && !next.value[0]?.participle
+  if (isNextSubject && unit.tokens.slice(cue.to, first.outerFrom).some(isCoordinator)) return undefined
+  if (wordsBetween(unit, cue.to, first.outerFrom) > MAX_WORDS_TO_OBJECT) return undefined
+  const list = listFrom(unit, first, next?.from)
+  const last = list.at(-1)
+  const startsNext =
+    next &&
+    last &&
+    !next.value[0]?.participle &&
+    list.length > 1 &&
+    wordsBetween(unit, last.outerTo, next.from) <= 6 &&
+    !unit.tokens.slice(last.outerTo, next.from).some(isCoordinator) &&
+    !partsClauses(unit.tokens, last.outerTo, next.from)
+  return inQuote(startsNext ? list.slice(0, -1) : list)
+}
+
+const OBJECT_PRONOUNS = new Set(['it', 'them', 'this', 'these', 'those', 'one'])
+const MAX_WORDS_AFTER = 4
+
+/**
+ * What a verb without a named object is about: "… tends to set them off" means what was spoken of before,
+ * "gentle stretching can help" and "stress is a common trigger" mean what the place is about.
+ */
+export function impliedObject(
+  unit: Unit,
+  cue: CueMatch,
+  next: CueMatch | undefined,
+  place: Place,
+): Group | undefined {
+  const isPronoun = OBJECT_PRONOUNS.has(unit.tokens[cue.to]?.lower ?? '')
+  const rest = unit.tokens.slice(cue.to, endOfClause(unit, cue.to)).filter((token) => token.isWord)
+  if (isPronoun) return spokenOf(place)
+  const reading = cue.value[0]
+  const isNoun = reading?.isNoun ?? false
+  const isHelp = /^helps?$/.test(reading?.cue ?? '')
+  if (
+    (!isNoun && !isHelp) ||
+    (next && next.from < endOfClause(unit, cue.to)) ||
+    rest.length > (isNoun ? MAX_WORDS_AFTER : 2)
+  ) {
+    return undefined
+  }
+  return targetsOf(place)
+}
+
+function endOfClause(unit: Unit, from: number): number {
+  let at = from
+  while (
+    at < unit.tokens.length &&
+    !isStop(unit.tokens, at) &&
+    !isClauseOpener(unit.tokens[at]) &&
+    unit.tokens[at]?.text !== ','
+  )
+    at++
+  return at
+}
+
+/** The symptoms that a place is about: its heading's, else the article's. */
+export function targetsOf(place: Place): Group | undefined {
+  const targets = place.scope.targets.filter((target) => target.concept.type === 'SYMPTOM')
+  const mentions =
+    targets.length > 0 ? targets : place.topics.filter((topic) => topic.concept.type === 'SYMPTOM')
+  return mentions.length === 0 ? undefined : { mentions, inherited: true, span: place.scope.span }
+}
+
+/** The symptoms that were spoken of last, else what the place is about. */
+function spokenOf(place: Place): Group | undefined {
+  const { antecedent } = place
+  const symptoms = [...(antecedent?.objects ?? []), ...(antecedent?.subjects ?? [])].filter(
+    (mention) => mention.concept.type === 'SYMPTOM',
+  )
+  if (antecedent && symptoms.length > 0) return { mentions: symptoms, inherited: true, span: antecedent.span }
+  return targetsOf(place)
+}

@@ -1,0 +1,71 @@
+import { mayJoin } from '../../domain/relations.ts'
+import type { FoundMention } from '../mentions/mention.ts'
+import { isClauseOpener, isStop, listFrom } from './clauses.ts'
+import type { Place } from './context.ts'
+import type { ClaimDraft } from './draft.ts'
+import { targetsOf } from './groups.ts'
+import { certaintyOf, polarityOf } from './marks.ts'
+import type { Unit } from './unit.ts'
+
+const COPULAS = new Set(['is', 'are', 'was', 'were', 'include', 'includes', 'including', ':'])
+const MAX_TO_COPULA = 10
+const MAX_TO_SUBJECT = 7
+
+/**
+ * "The most common cause of headaches is stress", "Triggers include alcohol": the noun says what the list
+ * after the verb does; what it does it to stands after the noun, or is what the place is about.
+ */
+export function nounClaims(unit: Unit, place: Place): ClaimDraft[] {
+  const { tokens } = unit
+  for (const [i, token] of tokens.entries()) {
+    const noun = unit.lexicon.predicateNouns.get(token.lower)
+    if (!noun || unit.cues.some((cue) => cue.from <= i && i < cue.to)) continue
+    const at = copulaAfter(unit, i)
+    if (at === undefined) continue
+    const first = unit.mentions.find((mention) => mention.outerFrom > at)
+    if (!first || first.outerFrom - at > MAX_TO_SUBJECT || partsBefore(unit, at + 1, first.outerFrom))
+      continue
+    const named = unit.mentions.filter((mention) => mention.from > i && mention.to <= at)
+    const targets = named.length > 0 ? { mentions: named, inherited: false, span: null } : targetsOf(place)
+    if (!targets) continue
+    const reach = { from: at, to: at + 1, floor: 0, ceiling: tokens.length }
+    return listFrom(unit, first).flatMap((subject) =>
+      targets.mentions
+        .filter(
+          (target) =>
+            target.concept.id !== subject.concept.id &&
+            mayJoin(subject.concept.type, noun.relation, target.concept.type),
+        )
+        .map((target: FoundMention) => ({
+          subject: { mention: subject, inherited: false },
+          relation: noun.relation,
+          object: { mention: target, inherited: targets.inherited },
+          polarity: polarityOf(unit, reach),
+          certainty: certaintyOf(unit, reach),
+          derivation: targets.inherited ? ('HEADING_INHERITED' as const) : ('EXPLICIT' as const),
+          section: place.section,
+          quote: { start: unit.start, end: unit.end },
+          context: targets.span,
+          rule: 'noun',
+          cue: noun.cue,
+        })),
+    )
+  }
+  return []
+}
+
+function copulaAfter(unit: Unit, noun: number): number | undefined {
+  const { tokens } = unit
+  for (let i = noun + 1; i < Math.min(tokens.length, noun + MAX_TO_COPULA); i++) {
+    const token = tokens[i]
+    if (!token) return undefined
+    if (COPULAS.has(token.lower)) return i
+    if (isStop(tokens, i) || isClauseOpener(token)) return undefined
+  }
+  return undefined
+}
+
+function partsBefore(unit: Unit, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isStop(unit.tokens, i)) return true
+  return false
+}
