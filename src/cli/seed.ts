@@ -28,16 +28,21 @@ function seedFiles(): Promise<ArticleFile[]> {
   return findArticles([folder], { maxBytes: DEFAULT_MAX_BYTES, stdin: nothing() })
 }
 
-/** A graph with anyone's own article in it is theirs: the seed is not mixed in unasked. */
+/**
+ * Whether the graph is empty, or holds the very text of some seed articles and nothing else. With anyone's own
+ * article in it, even one by a seed article's name, it is theirs: the seed is not mixed in unasked.
+ */
 async function isUnfinishedSeed(store: GraphStore, reader: Reader): Promise<boolean> {
   const stored = await store.articles({ status: ['FULL', 'STUB', 'WITHDRAWN'], page: { first: 100 } })
   if (stored.totalCount === 0) return true
   const files = await seedFiles()
   if (stored.totalCount >= files.length) return false
-  const seedIds = new Set<ArticleId>()
-  for (const file of files)
-    seedIds.add(reader.read({ name: file.name, bytes: await file.bytes() }).article.id)
-  return stored.items.every(({ node }) => seedIds.has(node.id))
+  const hashes = new Map<ArticleId, string>()
+  for (const file of files) {
+    const { article, contentHash } = reader.read({ name: file.name, bytes: await file.bytes() })
+    hashes.set(article.id, contentHash)
+  }
+  return stored.items.every(({ node }) => hashes.get(node.id) === node.contentHash)
 }
 
 /**

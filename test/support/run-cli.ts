@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
+import type { CommandIo } from '../../src/cli/io.ts'
 import { main } from '../../src/cli/main.ts'
 
 export interface CliRun {
@@ -22,6 +23,8 @@ class Collected extends Writable {
 /** A folder of its own, with articles and a store. */
 export interface Workplace {
   readonly folder: string
+  /** Settings that name the store in this folder. */
+  readonly env: NodeJS.ProcessEnv
   /** Writes an article into it. @returns its path. */
   write(name: string, text: string | Uint8Array): string
   /** Runs the command line on the store in this folder, in this process. */
@@ -31,8 +34,10 @@ export interface Workplace {
 
 export function createWorkplace(): Workplace {
   const folder = mkdtempSync(join(tmpdir(), 'healgraph-cli-'))
+  const settings = { GRAPH_STORE: 'embedded', DATA_DIR: join(folder, 'data') }
   return {
     folder,
+    env: settings,
     write(name, text) {
       const path = join(folder, name)
       writeFileSync(path, text)
@@ -45,10 +50,15 @@ export function createWorkplace(): Workplace {
         stdin: Readable.from([Buffer.from(stdin)]),
         stdout,
         stderr,
-        env: { GRAPH_STORE: 'embedded', DATA_DIR: join(folder, 'data'), ...env },
+        env: { ...settings, ...env },
       })
       return { code, stdout: stdout.text, stderr: stderr.text }
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
+}
+
+/** For code that would tell a person how far it is. */
+export function silentIo(): CommandIo {
+  return { stdin: Readable.from([]), stdout: new Collected(), stderr: new Collected(), env: {} }
 }

@@ -18,7 +18,8 @@ interface ServeOptions {
 
 const HELP = `
 An empty graph, embedded or Neo4j, is filled with the articles that come with Healgraph; a graph that holds
-other articles is left as it is. --seed adds them to any graph, --no-seed never does.
+other articles is left as it is. --seed adds them to any graph, in place of those with the same id; --no-seed
+never does.
 
 Settings, from the environment:
   HOST, PORT        where to listen (default 127.0.0.1 and 4000)
