@@ -11,12 +11,12 @@ import { readQuery } from '../run-read.ts'
 /** Both ends' indexes, for one concept and one type of the other end; each already in the order of the ranks. */
 const RANKED = (end: string): string => /* cypher */ `
   MATCH ()-[link:LINKED_TO]->()
-  USING INDEX link:LINKED_TO(subjectKey, subjectRank)
+  USING INDEX SEEK link:LINKED_TO(subjectKey, subjectRank)
   WHERE link.subjectKey = pair AND link.subjectRank > $rank
   ${end.replaceAll('<end>', 'subject')}
   UNION ALL
   MATCH ()-[link:LINKED_TO]->()
-  USING INDEX link:LINKED_TO(objectKey, objectRank)
+  USING INDEX SEEK link:LINKED_TO(objectKey, objectRank)
   WHERE $incoming AND link.objectKey = pair AND link.objectRank > $rank
   ${end.replaceAll('<end>', 'object')}
 `
