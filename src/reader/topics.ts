@@ -19,8 +19,35 @@ export function topicsOf(outline: Outline, lexicon: Lexicon): FoundMention[] {
   const symptomsOf = (mentions: readonly FoundMention[]): FoundMention[] =>
     mentions.filter((mention) => mention.concept.type === 'SYMPTOM')
   const choices = [symptomsOf(main), symptomsOf(all), main, all]
-  const chosen = choices.find((mentions) => mentions.length > 0) ?? []
+  const named = choices.find((mentions) => mentions.length > 0) ?? []
+  const chosen = named.some((mention) => mention.concept.type !== 'LIFESTYLE_FACTOR')
+    ? named
+    : [...dominantOf(outline, lexicon), ...named]
   return chosen.filter(
     (mention, i) => chosen.findIndex((other) => other.concept.id === mention.concept.id) === i,
   )
+}
+
+const MIN_MENTIONS = 3
+const LEAD = 1.5
+
+/**
+ * The symptom that the body keeps speaking of, where the title names none: one named three times at least,
+ * and half as often again as the next.
+ */
+function dominantOf(outline: Outline, lexicon: Lexicon): FoundMention[] {
+  const counts = new Map<string, { mention: FoundMention; count: number }>()
+  for (const block of outline.blocks) {
+    if (block.role !== 'BODY') continue
+    for (const mention of findMentions(block.tokens, lexicon, [])) {
+      if (mention.concept.type !== 'SYMPTOM') continue
+      const known = counts.get(mention.concept.id)
+      if (known) known.count++
+      else counts.set(mention.concept.id, { mention, count: 1 })
+    }
+  }
+  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count)
+  return first && first.count >= MIN_MENTIONS && first.count >= LEAD * (second?.count ?? 0)
+    ? [first.mention]
+    : []
 }

@@ -79,7 +79,10 @@ export function isStop(tokens: readonly Token[], at: number): boolean {
 
 /** Whether the tokens between bound a clause. */
 export function partsClauses(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isStop(tokens, i) || isClauseOpener(tokens[i])) return true
+  for (let i = from; i < to; i++) {
+    if (isStop(tokens, i)) return true
+    if (isClauseOpener(tokens[i]) && !introducesExamples(tokens, i)) return true
+  }
   return false
 }
 
@@ -98,7 +101,11 @@ export function areCoordinated(unit: Unit, left: FoundMention, right: FoundMenti
   let words = 0
   for (let i = left.outerTo; i < right.outerFrom; i++) {
     const token = tokens[i]
-    if (isCoordinator(token) || (token?.lower === 'as' && tokens[i + 1]?.lower === 'well'))
+    if (
+      isCoordinator(token) ||
+      (token?.lower === 'as' && tokens[i + 1]?.lower === 'well') ||
+      introducesExamples(tokens, i)
+    )
       lastCoordinator = i
     else if (token?.isWord) words++
   }
@@ -109,6 +116,10 @@ export function areCoordinated(unit: Unit, left: FoundMention, right: FoundMenti
 }
 
 const FINITE = new Set([
+  'shows',
+  'show',
+  'helps',
+  'help',
   'can',
   'may',
   'might',
@@ -134,6 +145,16 @@ function isSubject(unit: Unit, mention: FoundMention): boolean {
   return FINITE.has(unit.tokens[mention.outerTo]?.lower ?? '')
 }
 
+/** "such as", "including", "especially": what follows belongs to the list. */
+function introducesExamples(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower
+  if (word === 'including' || word === 'especially' || word === 'particularly' || word === 'notably')
+    return true
+  return (
+    (word === 'such' && tokens[at + 1]?.lower === 'as') || (word === 'as' && tokens[at - 1]?.lower === 'such')
+  )
+}
+
 /** The list that a mention heads to the right, itself first. */
 export function listFrom(unit: Unit, first: FoundMention, until = Number.POSITIVE_INFINITY): FoundMention[] {
   const list = [first]
@@ -141,6 +162,12 @@ export function listFrom(unit: Unit, first: FoundMention, until = Number.POSITIV
     const last = list.at(-1)
     if (!last || next.from < last.to || next === first) continue
     if (next.outerFrom >= until || !areCoordinated(unit, last, next) || isSubject(unit, next)) break
+    // Nothing eases a symptom and a nutrient in one breath: the nutrient starts something new.
+    if (
+      first.concept.type === 'SYMPTOM' &&
+      (next.concept.type === 'NUTRIENT' || next.concept.type === 'HORMONE')
+    )
+      break
     list.push(next)
   }
   return list

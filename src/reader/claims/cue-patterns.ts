@@ -43,6 +43,8 @@ export function predicateCues(
       const cue = lexicon.predicateNouns.get(word.lower)
       if (!cue) continue
       const links = LINKS.has(tokens[i + 1]?.lower ?? '')
+      // "is a consequence" says nothing without what it follows from.
+      if (!links && (cue.direction === 'reverse' || cue.relation === 'SIGN_OF')) return []
       return [{ from, to: links ? i + 2 : i + 1, value: [cue] }]
     }
     return []

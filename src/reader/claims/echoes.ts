@@ -1,5 +1,5 @@
 import type { FoundMention } from '../mentions/mention.ts'
-import { listFrom } from './clauses.ts'
+import { listFrom, listTo } from './clauses.ts'
 import type { Place, TextSpan } from './context.ts'
 import type { ClaimDraft } from './draft.ts'
 import { certaintyOf, wholeLine } from './marks.ts'
@@ -31,11 +31,18 @@ function echoing(unit: Unit): readonly FoundMention[] | undefined {
       const first = mentions.find((mention) => mention.outerFrom >= i + 2)
       return first && first.outerFrom - i <= 6 ? listFrom(unit, first) : undefined
     }
+    // "being underweight does it too", "sleep apnea does too"
+    if (/^(?:does|do|did|can|will)$/.test(token.lower) && isTooSoon(unit, i)) {
+      const before = mentions.filter((mention) => mention.outerTo <= i)
+      const last = before.at(-1)
+      if (last && unit.cues.length === 0) return listTo(unit, last)
+    }
     if (!SAMES.has(token.lower) || token.lower === 'opposite') continue
     if (SAME_VERBS.has(tokens[i + 1]?.lower ?? '')) {
       const first = mentions.find((mention) => mention.outerFrom > i)
       return first ? listFrom(unit, first) : undefined
     }
+    if (tokens[i + 1]?.lower === 'effect' && /^(?:on|in)$/.test(tokens[i + 2]?.lower ?? '')) return undefined
     const isVerb = tokens
       .slice(Math.max(0, i - 3), i)
       .some((word) => /^(?:do|does|did|have|has|had)$/.test(word.lower))
@@ -45,6 +52,15 @@ function echoing(unit: Unit): readonly FoundMention[] | undefined {
     if (isVerb && first && unit.cues.every((cue) => cue.from > i)) return listFrom(unit, first)
   }
   return undefined
+}
+
+function isTooSoon(unit: Unit, at: number): boolean {
+  const next = unit.tokens.slice(at + 1, at + 6).map((token) => token.lower)
+  return (
+    next[0] === 'too' ||
+    next.join(' ').match(/^(?:do )?(?:it|that|this|so)\b.*\b(?:too|well)\b/) !== null ||
+    next.slice(0, 2).join(' ') === 'as well'
+  )
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Relation } from '../../domain/terminology.ts'
 import type { FoundMention } from '../mentions/mention.ts'
 import type { PhraseMatch } from '../text/phrase-index.ts'
 import type { Token } from '../text/tokens.ts'
@@ -13,6 +14,7 @@ import {
 } from './clauses.ts'
 import { compoundOf } from './compounds.ts'
 import type { Place, TextSpan } from './context.ts'
+import { hasLevel } from './relation-of.ts'
 import type { Unit } from './unit.ts'
 
 export type CueMatch = PhraseMatch<CueReadings>
@@ -133,8 +135,10 @@ function topicSpokenOf(words: readonly Token[], place: Place): Group | undefined
   if (
     !first ||
     !second ||
-    !['these', 'those', 'such', 'this'].includes(first.lower) ||
-    !SIGN_NOUNS.has(second.lower)
+    !(
+      (['these', 'those', 'such', 'this'].includes(first.lower) && SIGN_NOUNS.has(second.lower)) ||
+      (SIGN_NOUNS.has(first.lower) && second.lower === 'like')
+    )
   )
     return undefined
   const topics = place.topics.filter((topic) => topic.concept.type === 'SYMPTOM')
@@ -150,8 +154,8 @@ function headOf(unit: Unit, nearest: FoundMention, inClause: readonly FoundMenti
     const between = unit.tokens.slice(before.outerTo, head.outerFrom)
     if (
       between.length === 0 ||
-      between.length > 4 ||
-      !isPreposition(between[0]) ||
+      between.length > 5 ||
+      !between.some(isPreposition) ||
       between.some(isCoordinator)
     )
       break
@@ -193,6 +197,7 @@ export function rightGroup(unit: Unit, cue: CueMatch, next: CueMatch | undefined
   return inQuote(startsNext ? list.slice(0, -1) : list)
 }
 
+const LEVEL_RELATIONS: ReadonlySet<Relation> = new Set(['LOWERS', 'RAISES', 'REGULATES'])
 const OBJECT_PRONOUNS = new Set(['it', 'them', 'this', 'these', 'those', 'one'])
 const MAX_WORDS_AFTER = 4
 
@@ -204,11 +209,20 @@ export function impliedObject(
   unit: Unit,
   cue: CueMatch,
   next: CueMatch | undefined,
+  objectsBefore: Group | undefined,
   place: Place,
 ): Group | undefined {
-  const isPronoun = OBJECT_PRONOUNS.has(unit.tokens[cue.to]?.lower ?? '')
+  const pronoun = unit.tokens[cue.to]?.lower ?? ''
+  const isPronoun = OBJECT_PRONOUNS.has(pronoun)
   const rest = unit.tokens.slice(cue.to, endOfClause(unit, cue.to)).filter((token) => token.isWord)
-  if (isPronoun) return spokenOf(place)
+  if (isPronoun) {
+    const ofLevels = LEVEL_RELATIONS.has(cue.value[0]?.relation ?? 'CAUSES')
+    const inSentence =
+      objectsBefore?.mentions.filter((mention) => hasLevel(mention.concept) === ofLevels) ?? []
+    return inSentence.length > 0 && objectsBefore
+      ? { ...objectsBefore, mentions: inSentence }
+      : spokenOf(place, ofLevels, pronoun)
+  }
   const reading = cue.value[0]
   const isNoun = reading?.isNoun ?? false
   const isHelp = /^helps?$/.test(reading?.cue ?? '')
@@ -242,12 +256,22 @@ export function targetsOf(place: Place): Group | undefined {
   return mentions.length === 0 ? undefined : { mentions, inherited: true, span: place.scope.span }
 }
 
-/** The symptoms that were spoken of last, else what the place is about. */
-function spokenOf(place: Place): Group | undefined {
+/** What was spoken of last: of a verb about levels the nutrient or hormone, else the symptom. */
+function spokenOf(place: Place, ofLevels: boolean, pronoun: string): Group | undefined {
   const { antecedent } = place
-  const symptoms = [...(antecedent?.objects ?? []), ...(antecedent?.subjects ?? [])].filter(
-    (mention) => mention.concept.type === 'SYMPTOM',
+  const objects = antecedent?.objects ?? []
+  const subjects = antecedent?.subjects ?? []
+  // "it" after a list of objects means the one subject; "them" means the list.
+  const spoken = pronoun === 'it' && objects.length > 1 ? subjects : objects.length > 0 ? objects : subjects
+  const fitting = spoken.filter(
+    (mention) => hasLevel(mention.concept) === ofLevels && (ofLevels || mention.concept.type === 'SYMPTOM'),
   )
-  if (antecedent && symptoms.length > 0) return { mentions: symptoms, inherited: true, span: antecedent.span }
-  return targetsOf(place)
+  if (antecedent && fitting.length > 0) return { mentions: fitting, inherited: true, span: antecedent.span }
+  const topics = place.topics.filter((topic) => hasLevel(topic.concept) === ofLevels)
+  if (ofLevels)
+    return topics.length === 0 ? undefined : { mentions: topics, inherited: true, span: place.scope.span }
+  const targets = targetsOf(place)
+  if (targets) return targets
+  // An article on a condition: "lithium may bring it on".
+  return topics.length === 0 ? undefined : { mentions: topics, inherited: true, span: place.scope.span }
 }

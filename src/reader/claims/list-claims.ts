@@ -24,6 +24,12 @@ export function separatorOf(unit: Unit): number {
   return -1
 }
 
+/** Whether the label ends with a word for a state, such as "Deficiency". */
+function namesState(unit: Unit, separator: number): boolean {
+  const found = unit.lexicon.statesAfter.longestAt(unit.tokens, separator - 1)
+  return found !== undefined && found.to === separator
+}
+
 function draft(
   unit: Unit,
   place: Place,
@@ -85,7 +91,9 @@ export function lineClaims(unit: Unit, place: Place): ClaimDraft[] {
   if (place.scope.isListing) return []
   const separator = separatorOf(unit)
   const labelled = separator < 0 ? [] : unit.mentions.filter((mention) => mention.outerTo <= separator)
-  return labelled.length > 0 ? labelledClaims(unit, place, separator, labelled) : bareClaims(unit, place)
+  if (labelled.length > 0) return labelledClaims(unit, place, separator, labelled)
+  // "Unobtainium Deficiency: cramps": what the label names is unknown, so nothing is said of the rest.
+  return separator > 0 && namesState(unit, separator) ? [] : bareClaims(unit, place)
 }
 
 function labelledClaims(
@@ -103,7 +111,26 @@ function labelledClaims(
   if (startsWithVerb) return verbLine(unit, place, separator, label)
   if (isEffects(unit, separator, label, rest)) return effectsLine(unit, place, label, rest)
   // A label and its explanation: the explanation's sentences speak of the label.
-  return [...label.flatMap((mention) => scoped(unit, place, mention, null)), ...sentenceClaims(unit, place)]
+  const stated = sentenceClaims(unit, place)
+  if (!isBareLabel(unit, separator, labelled) || (stated.length === 0 && unit.negations.length > 0))
+    return stated
+  const examples = unit.cues.some((cue) => cue.from > separator) ? [] : examplesOf(unit, rest)
+  return [...[...label, ...examples].flatMap((mention) => scoped(unit, place, mention, null)), ...stated]
+}
+
+/** "Hormone changes: pregnancy and menopause": the label is a class, the rest its members. */
+function examplesOf(unit: Unit, rest: readonly FoundMention[]): FoundMention[] {
+  const [first] = rest
+  return first ? listFrom(unit, first) : []
+}
+
+const MAX_WORDS_BESIDE = 4
+
+/** Whether the label is little more than what it names; "A word on ginkgo: …" is the start of a sentence. */
+function isBareLabel(unit: Unit, separator: number, labelled: readonly FoundMention[]): boolean {
+  if (unit.block.kind === 'LIST_ITEM') return true
+  const named = labelled.reduce((words, mention) => words + mention.outerTo - mention.outerFrom, 0)
+  return separator - named < MAX_WORDS_BESIDE - 2
 }
 
 function wordsBefore(unit: Unit, from: number, to: number, rest: readonly FoundMention[]): number {
@@ -288,6 +315,7 @@ function isWith(unit: Unit, left: FoundMention, right: FoundMention): boolean {
 }
 
 const SETTINGS = new Set(['during', 'after', 'in', 'around', 'from'])
+const SOURCES = new Set(['from', 'after'])
 
 /** "Falling estrogen during menopause": the state is linked to the life stage that it is set in. */
 function setIn(unit: Unit, place: Place): ClaimDraft[] {
@@ -308,7 +336,7 @@ function setIn(unit: Unit, place: Place): ClaimDraft[] {
     unit,
     place,
     { mention: second, inherited: false },
-    'ASSOCIATED_WITH',
+    SOURCES.has(between[0].lower) ? 'CONTRIBUTES_TO' : 'ASSOCIATED_WITH',
     { mention: first, inherited: false },
     'state set in',
     true,

@@ -19,7 +19,13 @@ export function nounClaims(unit: Unit, place: Place): ClaimDraft[] {
   const { tokens } = unit
   for (const [i, token] of tokens.entries()) {
     const noun = unit.lexicon.predicateNouns.get(token.lower)
-    if (!noun || unit.cues.some((cue) => cue.from <= i && i < cue.to)) continue
+    if (
+      !noun ||
+      noun.direction === 'reverse' ||
+      noun.relation === 'SIGN_OF' ||
+      unit.cues.some((cue) => cue.from <= i && i < cue.to)
+    )
+      continue
     const at = copulaAfter(unit, i)
     if (at === undefined) continue
     const first = unit.mentions.find((mention) => mention.outerFrom > at)

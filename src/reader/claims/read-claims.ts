@@ -4,8 +4,10 @@ import type { Outline, OutlineBlock, OutlineSection } from '../document/outline.
 import type { FoundMention } from '../mentions/mention.ts'
 import { splitSentences } from '../text/sentences.ts'
 import type { Lexicon } from '../vocabulary/lexicon.ts'
+import { listFrom } from './clauses.ts'
 import type { Antecedent, Place, Scope } from './context.ts'
 import type { ClaimDraft } from './draft.ts'
+import { labelScope } from './label-scope.ts'
 import { lineClaims, separatorOf } from './list-claims.ts'
 import { isLeadIn, isRedFlag, listsRedFlags, type RedFlagDraft } from './red-flags.ts'
 import { headingScope, leadInScope, signsScope } from './scopes.ts'
@@ -37,6 +39,9 @@ export function readClaims(outline: Outline, topics: readonly FoundMention[], le
   }
   return reader
 }
+
+// In a section on myths a sentence in quotation marks is the myth.
+const QUOTED = /^["“«]/
 
 /** Walks one article once, keeping what a later sentence may refer to. */
 class ArticleWalk implements ReadClaims {
@@ -76,7 +81,7 @@ class ArticleWalk implements ReadClaims {
         continue
       }
       const leadsIn = isLeadIn(block) && blocks[i + 1]?.kind === 'LIST_ITEM'
-      antecedent = this.#readParagraph(section, scope, block, antecedent, leadsIn)
+      antecedent = this.#readParagraph(section, scope, heading, block, antecedent, leadsIn)
       i++
       if (leadsIn) i += this.#readList(section, scope, this.#lastSentence(block), blocks, i, antecedent)
     }
@@ -95,6 +100,7 @@ class ArticleWalk implements ReadClaims {
   #readParagraph(
     section: OutlineSection,
     scope: Scope,
+    heading: Unit | undefined,
     block: OutlineBlock,
     before: Antecedent | undefined,
     leadsIn: boolean,
@@ -108,10 +114,17 @@ class ArticleWalk implements ReadClaims {
         this.#flag(section, unit, null)
         continue
       }
-      if (section.isListing) continue
-      const place: Place = { section: section.position, scope, antecedent, topics: this.#topics }
+      if (section.isListing || (section.isMyths && QUOTED.test(block.text.slice(unit.start - block.start))))
+        continue
+      const named = i === 0 ? labelScope(unit, scope, heading, this.#lexicon) : undefined
+      const place: Place = {
+        section: section.position,
+        scope: named ?? scope,
+        antecedent,
+        topics: this.#topics,
+      }
       const drafts =
-        sentences.length === 1 && separatorOf(unit) > 0
+        named !== undefined || (sentences.length === 1 && separatorOf(unit) > 0)
           ? lineClaims(unit, place)
           : sentenceClaims(unit, place)
       this.drafts.push(...drafts)
@@ -211,7 +224,8 @@ function antecedentOf(unit: Unit, drafts: readonly ClaimDraft[]): Antecedent | u
       stated,
     }
   }
-  return unit.mentions.length === 1 ? { subjects: unit.mentions, objects: [], span, stated: [] } : undefined
+  const [first] = unit.mentions
+  return first ? { subjects: listFrom(unit, first), objects: [], span, stated: [] } : undefined
 }
 
 function distinct(mentions: readonly FoundMention[]): FoundMention[] {

@@ -36,6 +36,8 @@ function adjusted(relation: Relation, object: Concept): Relation {
   if (relation === 'RAISES' && !hasLevel(object))
     return object.type === 'LIFESTYLE_FACTOR' ? 'SUPPORTS' : 'CONTRIBUTES_TO'
   if (relation === 'LOWERS' && object.type === 'SYMPTOM') return 'CONTRIBUTES_TO'
+  // More of a nutrient is what one wants: "vitamin C boosts iron absorption".
+  if (relation === 'RAISES' && object.type === 'NUTRIENT') return 'SUPPORTS'
   // Help for a nutrient is help with getting or using it.
   if (relation === 'RELIEVES' && (hasLevel(object) || isWanted(object))) return 'SUPPORTS'
   return relation

@@ -24,7 +24,7 @@ export function sentenceClaims(unit: Unit, place: Place): ClaimDraft[] {
     const previous = unit.cues[i - 1]
     const before = subjectBefore
     const left = leftGroup(unit, cue, previous, subjectBefore, objectsBefore, place)
-    const right = rightGroup(unit, cue, next) ?? impliedObject(unit, cue, next, place)
+    const right = rightGroup(unit, cue, next) ?? impliedObject(unit, cue, next, objectsBefore, place)
     if (left) subjectBefore = left
     if (right) objectsBefore = right
     const turned = left ? undefined : frontedCause(unit, cue)

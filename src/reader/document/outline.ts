@@ -3,6 +3,7 @@ import type { PhraseIndex } from '../text/phrase-index.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 import type { HeadingCue, HeadingRole, Lexicon } from '../vocabulary/lexicon.ts'
 import type { RawBlock, RawDocument } from './document.ts'
+import { findTitle } from './title.ts'
 
 /** A block with its place in the article and what it is for. */
 export interface OutlineBlock {
@@ -27,6 +28,8 @@ export interface OutlineSection {
   readonly scope: Relation | null
   /** Lists of foods, doses or tests: what stands there is no link. */
   readonly isListing: boolean
+  /** Quoted sentences in it are what people say, not what the article says. */
+  readonly isMyths: boolean
 }
 
 export interface Outline {
@@ -71,8 +74,6 @@ function isApproach(block: RawBlock, tokens: readonly Token[], lexicon: Lexicon)
   return namesItself || found.some((match) => match.value.startsWith('our ') || match.value.startsWith('we '))
 }
 
-const TITLE_MIN_WORDS = 2
-
 /**
  * The title, the sections and what each block is for.
  *
@@ -86,7 +87,17 @@ export function outlineOf(document: RawDocument, lexicon: Lexicon): Outline {
     tokens: tokenize(document.text, block.start, block.end),
   }))
   const titleAt =
-    document.meta.title === undefined || hasTopHeading(document) ? findTitle(raw, lexicon) : undefined
+    document.meta.title === undefined || hasTopHeading(document)
+      ? findTitle(
+          raw.map(({ block, tokens }) => ({
+            block,
+            tokens,
+            isSetApart:
+              isBoilerplateLine(tokens, lexicon) || firstCue(lexicon.headingRoles, tokens) !== undefined,
+          })),
+          lexicon,
+        )
+      : undefined
   const sections: OutlineSection[] = []
   const blocks: OutlineBlock[] = []
   const open = (heading: OutlineBlock | undefined, parts: Partial<OutlineSection> = {}): void => {
@@ -97,6 +108,7 @@ export function outlineOf(document: RawDocument, lexicon: Lexicon): Outline {
       aspect: 'OVERVIEW',
       scope: null,
       isListing: false,
+      isMyths: false,
       ...parts,
     })
   }
@@ -104,14 +116,18 @@ export function outlineOf(document: RawDocument, lexicon: Lexicon): Outline {
   let setApart: { role: BlockRole; level: number } | undefined
   for (const [i, { block, tokens }] of raw.entries()) {
     const isTitle = i === titleAt
-    const isHeading = block.kind === 'HEADING' && !isTitle
-    const role = isHeading ? firstCue(lexicon.headingRoles, tokens)?.value : undefined
+    const ownRole = isTitle ? undefined : roleOf(block, tokens, lexicon)
+    const isHeading = (block.kind === 'HEADING' && !isTitle) || ownRole !== undefined
+    const role = ownRole
     if (isHeading && setApart && endsSetApart(setApart, block, document.hasLevels, role)) setApart = undefined
     const blockRole: BlockRole =
       setApart?.role ??
       (role === 'TEASERS' ? 'TEASER' : role === 'BOILERPLATE' ? 'BOILERPLATE' : undefined) ??
       (!isTitle &&
-      (LEADERS.test(block.text) || isBoilerplateLine(tokens, lexicon) || isApproach(block, tokens, lexicon))
+      (i < (titleAt ?? 0) ||
+        LEADERS.test(block.text) ||
+        isBoilerplateLine(tokens, lexicon) ||
+        isApproach(block, tokens, lexicon))
         ? 'BOILERPLATE'
         : 'BODY')
     const startsSection = isHeading && !setApart && (blockRole === 'BODY' || role !== undefined)
@@ -141,6 +157,19 @@ export function outlineOf(document: RawDocument, lexicon: Lexicon): Outline {
 const hasTopHeading = (document: RawDocument): boolean =>
   document.blocks.some((block) => block.kind === 'HEADING' && block.level === 1)
 
+/**
+ * The role that a heading tells. A line that is no heading by its shape tells one where it is nearly nothing
+ * but the cue ("See also"): lists scraped without their marks run on from it.
+ */
+function roleOf(block: RawBlock, tokens: readonly Token[], lexicon: Lexicon): HeadingRole | undefined {
+  const cue = firstCue(lexicon.headingRoles, tokens)
+  if (!cue || block.kind === 'HEADING') return cue?.value
+  const words = tokens.filter((token) => token.isWord).length
+  return (cue.value === 'TEASERS' || cue.value === 'BOILERPLATE') && words <= cue.cue.split(' ').length + 1
+    ? cue.value
+    : undefined
+}
+
 function endsSetApart(
   setApart: { role: BlockRole; level: number },
   heading: RawBlock,
@@ -159,26 +188,12 @@ function headingParts(
 ): Partial<OutlineSection> {
   if (role === 'TEASERS') return { aspect: 'TEASERS' }
   if (role === 'BOILERPLATE') return { aspect: 'OTHER' }
+  const aspect = firstCue(lexicon.headingAspects, tokens)?.value ?? 'OTHER'
   return {
-    aspect: firstCue(lexicon.headingAspects, tokens)?.value ?? 'OTHER',
-    scope: firstCue(lexicon.headingScopes, tokens)?.value ?? null,
+    aspect,
+    // "When to get help" offers no remedy.
+    scope: aspect === 'WHEN_TO_SEEK_CARE' ? null : (firstCue(lexicon.headingScopes, tokens)?.value ?? null),
     isListing: role === 'SOURCES_OF',
+    isMyths: role === 'MYTHS',
   }
-}
-
-function findTitle(
-  raw: readonly { readonly block: RawBlock; readonly tokens: readonly Token[] }[],
-  lexicon: Lexicon,
-): number | undefined {
-  const isFree = ({ tokens }: { readonly tokens: readonly Token[] }): boolean =>
-    tokens.filter((token) => token.isWord).length >= TITLE_MIN_WORDS - 1 &&
-    !isBoilerplateLine(tokens, lexicon) &&
-    firstCue(lexicon.headingRoles, tokens) === undefined
-  const top = raw.findIndex((entry) => entry.block.kind === 'HEADING' && entry.block.level === 1)
-  if (top >= 0) return top
-  const first = raw.findIndex((entry) => isFree(entry))
-  const heading = raw.findIndex((entry) => entry.block.kind === 'HEADING' && isFree(entry))
-  // A page that opens with prose has no title line; one that opens with a short line has it there.
-  if (heading >= 0 && heading <= first + 2) return heading
-  return first >= 0 && (raw[first]?.block.text.length ?? 0) < 120 ? first : heading >= 0 ? heading : undefined
 }

@@ -68,6 +68,8 @@ export function looksLikeHeading(line: string): boolean {
   )
 }
 
+// A reader's question stands over its answer as a heading does.
+const QUESTION = /^Q(?:uestion)?\s*\d*\s*[:.)]\s.{0,200}\?$/i
 const WRAP_WIDTH = 40
 const SHORT_LINE = 60
 
@@ -99,7 +101,7 @@ export function readPlainText(text: string): RawDocument {
         looksLikeHeading(only.text) &&
         !looksLikeHeading(next.text)
       if (only.isListItem && !isNumberedHeading) push('LIST_ITEM', only.start, only.end)
-      else if (looksLikeHeading(only.text)) push('HEADING', only.start, only.end)
+      else if (looksLikeHeading(only.text) || QUESTION.test(only.text)) push('HEADING', only.start, only.end)
       else push('PARAGRAPH', only.start, only.end)
       continue
     }
@@ -107,6 +109,14 @@ export function readPlainText(text: string): RawDocument {
   }
   return { text, blocks, meta: {}, hasLevels: false }
 }
+
+/** "Symptoms: headache, thirst": a label and what it holds, however short. */
+function isLabelled(text: string): boolean {
+  return /^[^:]{2,30}:\s/.test(text)
+}
+
+const startsUnder = (line: Line | undefined): boolean =>
+  line !== undefined && (line.isListItem || !looksLikeHeading(line.text) || isLabelled(line.text))
 
 function pushGroup(
   lines: readonly Line[],
@@ -119,7 +129,11 @@ function pushGroup(
     }
     const [first, ...rest] = lines
     // A short first line over prose is its heading; short lines one under the other are a list without marks.
-    if (first && looksLikeHeading(first.text) && rest.every((line) => !looksLikeHeading(line.text))) {
+    if (
+      first &&
+      looksLikeHeading(first.text) &&
+      rest.every((line) => !looksLikeHeading(line.text) || isLabelled(line.text))
+    ) {
       push('HEADING', first.start, first.end)
       pushGroup(rest, push)
       return
@@ -149,7 +163,7 @@ function pushGroup(
         end = lines[++i]?.end ?? end
       }
       push('LIST_ITEM', line.start, end)
-    } else if (i === 0 && looksLikeHeading(line.text) && lines[1]?.isListItem)
+    } else if (i === 0 && looksLikeHeading(line.text) && startsUnder(lines[1]))
       push('HEADING', line.start, line.end)
     else push('PARAGRAPH', line.start, line.end)
   }

@@ -23,10 +23,15 @@ const JOINERS = new Set(['-', '–', '‑', '—', '/', '.', "'", '’', '·'])
 export class PhraseIndex<T> {
   readonly #root: Node<T> = { next: new Map(), values: [] }
   readonly #form: 'lower' | 'key'
+  readonly #skips: ReadonlySet<string>
 
-  /** @param form which form of a word is compared: `key` folds number and spelling, `lower` only case. */
-  constructor(form: 'lower' | 'key') {
+  /**
+   * @param form which form of a word is compared: `key` folds number and spelling, `lower` only case.
+   * @param skips words that may stand inside a phrase without parting it: "responds well to".
+   */
+  constructor(form: 'lower' | 'key', skips: readonly string[] = []) {
     this.#form = form
+    this.#skips = new Set(skips)
   }
 
   /** @param words in the form that this index compares. */
@@ -61,13 +66,20 @@ export class PhraseIndex<T> {
         const asSign: Node<T> | undefined = node.next.get(token.text)
         if (asSign) {
           node = asSign
+          const value = node.values.find((candidate) => accept(candidate, at, i + 1))
+          if (value !== undefined) best = { from: at, to: i + 1, value }
         } else if (!joins) {
           break
         }
         i++
         continue
       }
-      node = node.next.get(token[this.#form])
+      const next: Node<T> | undefined = node.next.get(token[this.#form])
+      if (!next && i > at && this.#skips.has(token.lower)) {
+        i++
+        continue
+      }
+      node = next
       if (!node) break
       i++
       const value = node.values.find((candidate) => accept(candidate, at, i))

@@ -97,6 +97,38 @@ function readStates(directory: string): Pick<Lexicon, 'statesBefore' | 'statesAf
   return { statesBefore: indexed(before), statesAfter: indexed(after) }
 }
 
+// They may stand between the words of a cue: "responds well to", "contributes directly to".
+const ADVERBS = [
+  'well',
+  'often',
+  'also',
+  'directly',
+  'indirectly',
+  'partly',
+  'closely',
+  'strongly',
+  'only',
+  'sometimes',
+  'usually',
+  'commonly',
+  'frequently',
+  'mostly',
+  'largely',
+  'mainly',
+  'greatly',
+  'significantly',
+  'quickly',
+  'slowly',
+  'over',
+  'time',
+  'too',
+  'in',
+  'turn',
+  'further',
+  'even',
+  'really',
+]
+
 function readRelations(
   directory: string,
 ): Pick<Lexicon, 'cues' | 'splitCues' | 'predicateNouns' | 'hedges' | 'negations'> {
@@ -111,7 +143,8 @@ function readRelations(
     else if (row.kind === 'NEGATION') negations.add(words(row.cue, 'lower'), row.cue)
     else if (row.kind === 'PREDICATE') {
       const relation = oneOf(RELATIONS, row.relation, `relations.tsv ${row.cue}`)
-      const cue: Cue = { cue: row.cue, relation, direction: 'forward', participle: false, isNoun: true }
+      const direction = oneOf(['forward', 'reverse'] as const, row.direction, `relations.tsv ${row.cue}`)
+      const cue: Cue = { cue: row.cue, relation, direction, participle: false, isNoun: true }
       for (const form of [row.cue, `${row.cue}s`]) predicateNouns.set(form, cue)
     } else if (row.kind === 'SPLIT') {
       const relation = oneOf(RELATIONS, row.relation, `relations.tsv ${row.cue}`)
@@ -141,7 +174,7 @@ function readRelations(
       }
     } else throw new DomainError('INVALID_VOCABULARY', `relations.tsv: kind "${row.kind}"`)
   }
-  const cues = new PhraseIndex<CueReadings>('lower')
+  const cues = new PhraseIndex<CueReadings>('lower', ADVERBS)
   for (const [phrase, list] of readings) cues.add(phrase.split(' '), list)
   return { cues, splitCues, predicateNouns, hedges, negations }
 }
@@ -178,7 +211,7 @@ function readHeadings(directory: string): Pick<Lexicon, 'headingRoles' | 'headin
     const phrase = words(row.cue, 'lower')
     const rest = { cue: row.cue, whole: row.note === 'whole', row: i }
     if (row.kind === 'ROLE') {
-      const value = oneOf(['TEASERS', 'BOILERPLATE', 'SOURCES_OF'] as const, row.value, where)
+      const value = oneOf(['TEASERS', 'BOILERPLATE', 'SOURCES_OF', 'MYTHS'] as const, row.value, where)
       headingRoles.add(phrase, { value, ...rest })
     } else if (row.kind === 'ASPECT') {
       headingAspects.add(phrase, { value: oneOf(SECTION_ASPECTS, row.value, where), ...rest })

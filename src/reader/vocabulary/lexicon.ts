@@ -43,7 +43,7 @@ export interface SplitCue {
   readonly cue: Cue
 }
 
-export type HeadingRole = 'TEASERS' | 'BOILERPLATE' | 'SOURCES_OF'
+export type HeadingRole = 'TEASERS' | 'BOILERPLATE' | 'SOURCES_OF' | 'MYTHS'
 
 export interface HeadingCue<T> {
   readonly value: T
