@@ -3,12 +3,14 @@ import type { ArticleHead, ArticleReading, Block, Mention, RedFlag, Section } fr
 import type { Concept } from '../domain/concept.ts'
 import { DomainError } from '../domain/errors.ts'
 import { headOf } from './article-head.ts'
+import type { ArticleSource } from './article-source.ts'
 import { readClaims } from './claims/read-claims.ts'
 import type { RedFlagDraft } from './claims/red-flags.ts'
 import { teaserClaims } from './claims/teaser-claims.ts'
 import type { Unit } from './claims/unit.ts'
 import { type Outline, outlineOf } from './document/outline.ts'
 import { readDocument } from './document/read-document.ts'
+import { splitSource } from './document/split-source.ts'
 import { readTeasers } from './document/teasers.ts'
 import { finishClaims } from './finish-claims.ts'
 import { topicsOf } from './topics.ts'
@@ -17,16 +19,18 @@ import type { Vocabulary } from './vocabulary/load-vocabulary.ts'
 /** Counts up when the rules would read the same text differently. */
 const RULES_VERSION = 1
 
-export interface ArticleSource {
-  /** File name as given; its extension tells the format, its stem the article's id. */
-  readonly name: string
-  readonly bytes: Uint8Array
-}
+export type { ArticleSource }
 
 export interface Reader {
   /** Changes when the rules or the vocabulary change. */
   readonly version: string
   readonly concepts: readonly Concept[]
+  /**
+   * The articles of a file, to be read one by one: many for a WordPress export or a feed, else the file itself.
+   *
+   * @throws DomainError UNREADABLE_FILE, UNSUPPORTED_FORMAT, or EMPTY_ARTICLE for a feed without articles.
+   */
+  sources(source: ArticleSource): readonly ArticleSource[]
   /**
    * Reads one article: deterministic, offline, without side effects.
    *
@@ -41,12 +45,13 @@ export function createReader(vocabulary: Vocabulary): Reader {
   return {
     version,
     concepts: vocabulary.concepts,
+    sources: splitSource,
     read: (source) => readArticle(source, vocabulary, version),
   }
 }
 
 function readArticle(source: ArticleSource, { lexicon }: Vocabulary, readerVersion: string): ArticleReading {
-  const document = readDocument(source.name, source.bytes)
+  const document = readDocument(source)
   const outline = outlineOf(document, lexicon)
   if (outline.blocks.every((block) => block.role !== 'BODY')) {
     throw new DomainError('EMPTY_ARTICLE', 'The file holds no article text.')
@@ -121,7 +126,7 @@ function mentionsOf(article: ArticleHead, units: readonly Unit[]): Mention[] {
   const seen = new Set<string>()
   const mentions: Mention[] = []
   for (const unit of units) {
-    for (const mention of unit.mentions) {
+    for (const mention of [...unit.mentions, ...unit.asides]) {
       const key = `${mention.start} ${mention.concept.id}`
       if (seen.has(key)) continue
       seen.add(key)

@@ -14,7 +14,6 @@ const CLAUSE_OPENERS = new Set([
   'because',
   'since',
   'so',
-  'however',
   'which',
   'that',
   'who',

@@ -49,7 +49,7 @@ const AUXILIARIES = new Set([
   'possibly',
 ])
 const RELATIVES = new Set(['which', 'that', 'who'])
-const MAX_WORDS_TO_SUBJECT = 8
+const MAX_WORDS_TO_SUBJECT = 12
 const MAX_WORDS_TO_OBJECT = 8
 
 function clauseStart(unit: Unit, cue: CueMatch, previous: CueMatch | undefined): number {
@@ -105,7 +105,8 @@ export function leftGroup(
     return subjectBefore
   const spoken = topicSpokenOf(words, place)
   if (spoken) return spoken
-  const pronoun = words.find((word) => PRONOUNS.has(word.lower))?.lower
+  if (words.length <= MAX_WORDS_TO_NOUN + 2 && spansTopicNoun(unit, start, cue.from)) return topicOf(place)
+  const pronoun = words.map(pronounOf).find((word) => word !== undefined)
   const opens = start <= (place.speechFrom ?? 0) && words.every((word) => AUXILIARIES.has(word.lower))
   if (pronoun === 'it' || pronoun === 'they') {
     // Within a sentence "it" goes on with its subject: "Iron carries oxygen, and it helps …".
@@ -115,6 +116,13 @@ export function leftGroup(
   }
   if (pronoun !== undefined || opens) return antecedentGroup(place, pronoun)
   return undefined
+}
+
+/** A pronoun that may stand for the subject; "it's" is one, "its" is not. */
+function pronounOf(word: Token): string | undefined {
+  if (/^it['’]s$/i.test(word.text)) return 'it'
+  if (/^they['’](?:re|ve|ll)$/i.test(word.text)) return 'they'
+  return PRONOUNS.has(word.lower) ? word.lower : undefined
 }
 
 const SIGN_NOUNS = new Set([
@@ -200,6 +208,41 @@ export function rightGroup(unit: Unit, cue: CueMatch, next: CueMatch | undefined
 const LEVEL_RELATIONS: ReadonlySet<Relation> = new Set(['LOWERS', 'RAISES', 'REGULATES'])
 const OBJECT_PRONOUNS = new Set(['it', 'them', 'this', 'these', 'those', 'one'])
 const MAX_WORDS_AFTER = 4
+const MAX_WORDS_AFTER_HELP = 5
+const MAX_WORDS_TO_NOUN = 4
+// What articles call their topic once it is named.
+const TOPIC_NOUNS = new Set([
+  'symptoms',
+  'symptom',
+  'condition',
+  'disorder',
+  'attacks',
+  'attack',
+  'episodes',
+  'episode',
+  'complaint',
+  'problem',
+  'discomfort',
+])
+
+function spansTopicNoun(unit: Unit, from: number, to: number): boolean {
+  const words = unit.tokens
+    .slice(from, Math.min(to, from + MAX_WORDS_TO_NOUN))
+    .filter((token) => token.isWord)
+  const at = words.findIndex((word) => TOPIC_NOUNS.has(word.lower))
+  // "symptoms of low iron" are not the topic's.
+  const after = at < 0 ? undefined : words[at + 1]?.lower
+  return at >= 0 && after !== 'of' && after !== 'such' && after !== 'like'
+}
+
+/** What the article is about: its heading's or its own symptoms, else the condition it is on. */
+function topicOf(place: Place): Group | undefined {
+  const targets = targetsOf(place)
+  if (targets) return targets
+  return place.topics.length === 0
+    ? undefined
+    : { mentions: place.topics, inherited: true, span: place.scope.span }
+}
 
 /**
  * What a verb without a named object is about: "… tends to set them off" means what was spoken of before,
@@ -225,11 +268,15 @@ export function impliedObject(
   }
   const reading = cue.value[0]
   const isNoun = reading?.isNoun ?? false
-  const isHelp = /^helps?$/.test(reading?.cue ?? '')
+  const isHelp = reading?.standsAlone ?? false
+  if (
+    spansTopicNoun(unit, cue.to, Math.min(endOfClause(unit, cue.to), next?.from ?? Number.POSITIVE_INFINITY))
+  )
+    return topicOf(place)
   if (
     (!isNoun && !isHelp) ||
     (next && next.from < endOfClause(unit, cue.to)) ||
-    rest.length > (isNoun ? MAX_WORDS_AFTER : 2)
+    rest.length > (isNoun ? MAX_WORDS_AFTER : MAX_WORDS_AFTER_HELP)
   ) {
     return undefined
   }

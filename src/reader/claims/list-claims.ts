@@ -2,6 +2,7 @@ import { mayJoin } from '../../domain/relations.ts'
 import { levelOf } from '../../domain/states.ts'
 import type { Relation } from '../../domain/terminology.ts'
 import type { FoundMention } from '../mentions/mention.ts'
+import { arrowClaims } from './arrow-claims.ts'
 import { areCoordinated, isPreposition, isStop, listFrom, partsClauses } from './clauses.ts'
 import type { Place } from './context.ts'
 import type { ClaimDraft } from './draft.ts'
@@ -47,7 +48,7 @@ function draft(
       subject,
       relation,
       object,
-      polarity: polarityOf(unit, wholeLine(unit, anchor)),
+      polarity: opensWithRefusal(unit) ? 'AFFIRMED' : polarityOf(unit, wholeLine(unit, anchor)),
       certainty: certaintyOf(unit, wholeLine(unit, anchor)),
       derivation: explicit ? 'EXPLICIT' : 'HEADING_INHERITED',
       section: place.section,
@@ -59,12 +60,26 @@ function draft(
   ]
 }
 
+const REFUSALS = new Set(['dont', 'never', 'avoid', 'no', 'stop', 'quit', 'skip'])
+
+/** "Don't skip meals", "No screens before bed": advice to leave something, not a denial. */
+function opensWithRefusal(unit: Unit): boolean {
+  const [first, second] = unit.tokens
+  return REFUSALS.has(first?.lower ?? '') || (first?.lower === 'do' && second?.lower === 'not')
+}
+
+/** What is advised against helps by its absence; under "What makes it worse" it is what makes it worse. */
+function advised(unit: Unit, mention: FoundMention, verb: Relation): FoundMention {
+  const leaves = opensWithRefusal(unit) && isHelp(verb) && mention.state === null
+  return leaves ? { ...mention, state: 'ABSENCE', stateWord: unit.tokens[0]?.text ?? null } : mention
+}
+
 /** Ends of a claim that the heading or lead-in gives. */
 function scoped(unit: Unit, place: Place, head: FoundMention, relation: Relation | null): ClaimDraft[] {
   const { scope } = place
-  const own = { mention: head, inherited: false }
   const verb = relation ?? scope.relation
   if (!verb) return []
+  const own = { mention: advised(unit, head, verb), inherited: false }
   if (scope.sources.length > 0) {
     return scope.sources.flatMap((source) =>
       draft(unit, place, { mention: source, inherited: true }, verb, own, 'list under a subject', false),
@@ -89,6 +104,8 @@ function scoped(unit: Unit, place: Place, head: FoundMention, relation: Relation
  */
 export function lineClaims(unit: Unit, place: Place): ClaimDraft[] {
   if (place.scope.isListing) return []
+  const arrows = arrowClaims(unit, place)
+  if (arrows.length > 0) return arrows
   const separator = separatorOf(unit)
   const labelled = separator < 0 ? [] : unit.mentions.filter((mention) => mention.outerTo <= separator)
   if (labelled.length > 0) return labelledClaims(unit, place, separator, labelled)
@@ -321,7 +338,9 @@ const SOURCES = new Set(['from', 'after'])
 function setIn(unit: Unit, place: Place): ClaimDraft[] {
   const [first, second] = unit.mentions
   if (!first || !second || first.state === null || !isDisturbed(first)) return []
-  const between = unit.tokens.slice(first.outerTo, second.outerFrom)
+  const between = unit.tokens
+    .slice(first.outerTo, second.outerFrom)
+    .filter((token) => token.text !== ',' && token.lower !== 'as')
   if (
     between.length === 0 ||
     between.length > 2 ||
@@ -330,7 +349,11 @@ function setIn(unit: Unit, place: Place): ClaimDraft[] {
     !isPreposition(between[0])
   )
     return []
-  if (second.concept.type !== 'FACTOR' || partsClauses(unit.tokens, first.outerTo, second.outerFrom))
+  const isSource = SOURCES.has(between[0].lower) && second.concept.type !== 'SYMPTOM'
+  if (
+    (second.concept.type !== 'FACTOR' && !isSource) ||
+    partsClauses(unit.tokens, first.outerTo, second.outerFrom)
+  )
     return []
   return draft(
     unit,

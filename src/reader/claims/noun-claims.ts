@@ -3,8 +3,8 @@ import type { FoundMention } from '../mentions/mention.ts'
 import { isClauseOpener, isStop, listFrom } from './clauses.ts'
 import type { Place } from './context.ts'
 import type { ClaimDraft } from './draft.ts'
-import { targetsOf } from './groups.ts'
-import { certaintyOf, polarityOf } from './marks.ts'
+import { type Group, targetsOf } from './groups.ts'
+import { certaintyOf, polarityOf, type Reach } from './marks.ts'
 import type { Unit } from './unit.ts'
 
 const COPULAS = new Set(['is', 'are', 'was', 'were', 'include', 'includes', 'including', ':'])
@@ -19,12 +19,7 @@ export function nounClaims(unit: Unit, place: Place): ClaimDraft[] {
   const { tokens } = unit
   for (const [i, token] of tokens.entries()) {
     const noun = unit.lexicon.predicateNouns.get(token.lower)
-    if (
-      !noun ||
-      noun.direction === 'reverse' ||
-      noun.relation === 'SIGN_OF' ||
-      unit.cues.some((cue) => cue.from <= i && i < cue.to)
-    )
+    if (!noun || noun.direction === 'reverse' || unit.cues.some((cue) => cue.from <= i && i < cue.to))
       continue
     const at = copulaAfter(unit, i)
     if (at === undefined) continue
@@ -35,6 +30,7 @@ export function nounClaims(unit: Unit, place: Place): ClaimDraft[] {
     const targets = named.length > 0 ? { mentions: named, inherited: false, span: null } : targetsOf(place)
     if (!targets) continue
     const reach = { from: at, to: at + 1, floor: 0, ceiling: tokens.length }
+    if (noun.relation === 'SIGN_OF') return signClaims(unit, place, targets, listFrom(unit, first), reach)
     return listFrom(unit, first).flatMap((subject) =>
       targets.mentions
         .filter(
@@ -58,6 +54,38 @@ export function nounClaims(unit: Unit, place: Place): ClaimDraft[] {
     )
   }
   return []
+}
+
+/** "Symptoms of low iron include …": of a symptom they are signs; of anything else it is their cause. */
+function signClaims(
+  unit: Unit,
+  place: Place,
+  targets: Group,
+  signs: readonly FoundMention[],
+  reach: Reach,
+): ClaimDraft[] {
+  return signs.flatMap((sign) =>
+    targets.mentions
+      .filter((target) => target.concept.id !== sign.concept.id && sign.concept.type === 'SYMPTOM')
+      .map((target) => {
+        const own = { mention: sign, inherited: false }
+        const whole = { mention: target, inherited: targets.inherited }
+        const isSymptom = target.concept.type === 'SYMPTOM'
+        return {
+          subject: isSymptom ? own : whole,
+          relation: isSymptom ? ('SIGN_OF' as const) : ('CAUSES' as const),
+          object: isSymptom ? whole : own,
+          polarity: polarityOf(unit, reach),
+          certainty: certaintyOf(unit, reach),
+          derivation: targets.inherited ? ('HEADING_INHERITED' as const) : ('EXPLICIT' as const),
+          section: place.section,
+          quote: { start: unit.start, end: unit.end },
+          context: targets.span,
+          rule: 'signs',
+          cue: 'symptoms include',
+        }
+      }),
+  )
 }
 
 function copulaAfter(unit: Unit, noun: number): number | undefined {

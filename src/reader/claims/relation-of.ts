@@ -1,6 +1,6 @@
 import type { Concept } from '../../domain/concept.ts'
 import { mayJoin } from '../../domain/relations.ts'
-import type { Relation } from '../../domain/terminology.ts'
+import type { Relation, State } from '../../domain/terminology.ts'
 import type { Cue, CueReadings } from '../vocabulary/lexicon.ts'
 
 /** Nutrients, hormones and neurotransmitters have levels that rise and fall. */
@@ -19,9 +19,16 @@ export function relationOf(
   readings: CueReadings,
   subject: Concept,
   object: Concept,
+  subjectState: State | null = null,
 ): { readonly relation: Relation; readonly cue: Cue } | undefined {
   const preferred = [...readings].sort((a, b) => suits(b, object) - suits(a, object))[0]
   if (!preferred) return undefined
+  if (
+    preferred.tellsOfPeople &&
+    (object.type !== 'SYMPTOM' || !(subjectState !== null || subject.type === 'FACTOR'))
+  ) {
+    return undefined
+  }
   const relation = adjusted(preferred.relation, object)
   return mayJoin(subject.type, relation, object.type) ? { relation, cue: preferred } : undefined
 }

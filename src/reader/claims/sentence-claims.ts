@@ -1,6 +1,7 @@
 import type { FoundMention } from '../mentions/mention.ts'
 import { listFrom, partsClauses } from './clauses.ts'
 import { compoundClaims } from './compounds.ts'
+import { conditionClaims } from './condition-claims.ts'
 import type { Place } from './context.ts'
 import type { ClaimDraft, DraftEnd } from './draft.ts'
 import { echoClaims } from './echoes.ts'
@@ -42,6 +43,7 @@ export function sentenceClaims(unit: Unit, place: Place): ClaimDraft[] {
     )
   }
   drafts.push(...nounClaims(unit, place))
+  if (drafts.length === 0) drafts.push(...conditionClaims(unit, place))
   return [...drafts, ...echoClaims(unit, place, drafts)]
 }
 
@@ -122,7 +124,7 @@ function claimOf(
   place: Place,
   reach: Reach,
 ): ClaimDraft | undefined {
-  const read = relationOf(cue.value, subject.concept, object.concept)
+  const read = relationOf(cue.value, subject.concept, object.concept, subject.state)
   if (!read) return undefined
   const { relation, ends } = oriented(
     read.relation,

@@ -19,6 +19,8 @@ export interface Unit {
   readonly negations: readonly PhraseMatch<string>[]
   readonly isQuestion: boolean
   readonly lexicon: Lexicon
+  /** What stands in parentheses: named there, but no part of the sentence. */
+  readonly asides: readonly FoundMention[]
 }
 
 const DETERMINERS = new Set([
@@ -125,6 +127,35 @@ function isNoun(tokens: readonly Token[], from: number, to: number): boolean {
   )
 }
 
+const PAST_OPENERS = new Set([
+  'has',
+  'have',
+  'had',
+  'also',
+  'often',
+  'significantly',
+  'greatly',
+  'slightly',
+  'it',
+  'they',
+  'which',
+  'that',
+  'this',
+])
+
+/** "stress and increased anxiety": a past form that does not follow its subject is an adjective. */
+function isAdjective(
+  tokens: readonly Token[],
+  mentions: readonly FoundMention[],
+  cue: PhraseMatch<CueReadings>,
+): boolean {
+  if (cue.to - cue.from > 1 || !cue.value.every((reading) => reading.isPast)) return false
+  const before = tokens[cue.from - 1]
+  const follows =
+    mentions.some((mention) => mention.outerTo === cue.from) || PAST_OPENERS.has(before?.lower ?? '')
+  return !follows || tokens[cue.to]?.lower === 'by'
+}
+
 /** The cues of a stretch in order; where two overlap, the pattern of several parts wins. */
 function cuesOf(
   tokens: readonly Token[],
@@ -135,9 +166,37 @@ function cuesOf(
   const patterns = [...splitCues(tokens, lexicon), ...predicateCues(tokens, mentions, lexicon)].filter(isFree)
   const plain = lexicon.cues
     .findAll(tokens)
-    .filter((cue) => isFree(cue) && !isNoun(tokens, cue.from, cue.to))
+    .filter((cue) => isFree(cue) && !isNoun(tokens, cue.from, cue.to) && !isAdjective(tokens, mentions, cue))
     .filter((cue) => !patterns.some((pattern) => pattern.from < cue.to && cue.from < pattern.to))
   return [...patterns, ...plain].sort((a, b) => a.from - b.from)
+}
+
+const MAX_ASIDE = 20
+
+/**
+ * The tokens of a sentence without what stands in parentheses or brackets, so that "Vitamin B1 (thiamine)
+ * deficiency" and "… sensations[2] cause" read on.
+ */
+function withoutAsides(all: readonly Token[]): { tokens: readonly Token[]; asides: readonly Token[] } {
+  if (!all.some((token) => token.text === '(' || token.text === '[')) return { tokens: all, asides: [] }
+  const tokens: Token[] = []
+  const asides: Token[] = []
+  for (let i = 0; i < all.length; i++) {
+    const token = all[i]
+    if (!token) continue
+    const closer = token.text === '(' ? ')' : token.text === '[' ? ']' : undefined
+    const close =
+      closer === undefined
+        ? -1
+        : all.findIndex((other, k) => k > i && k <= i + MAX_ASIDE && other.text === closer)
+    // A line that opens with a parenthesis is no aside of anything.
+    if (close < 0 || tokens.length === 0) tokens.push(token)
+    else {
+      asides.push(...all.slice(i + 1, close))
+      i = close
+    }
+  }
+  return { tokens, asides }
 }
 
 const QUESTION_OPENERS = new Set([
@@ -171,7 +230,8 @@ export function unitOf(
   lexicon: Lexicon,
   topics: readonly ConceptId[],
 ): Unit {
-  const tokens = from === 0 && to === block.tokens.length ? block.tokens : block.tokens.slice(from, to)
+  const all = from === 0 && to === block.tokens.length ? block.tokens : block.tokens.slice(from, to)
+  const { tokens, asides } = withoutAsides(all)
   const mentions = findMentions(tokens, lexicon, topics)
   const taken = new Set<number>()
   for (const mention of mentions) for (let i = mention.outerFrom; i < mention.outerTo; i++) taken.add(i)
@@ -179,17 +239,18 @@ export function unitOf(
     for (let i = match.from; i < match.to; i++) if (taken.has(i)) return false
     return true
   }
-  const last = tokens.at(-1)
+  const last = all.at(-1)
   return {
     block,
     tokens,
-    start: tokens[0]?.start ?? block.start,
+    start: all[0]?.start ?? block.start,
     end: last?.end ?? block.end,
     mentions,
     cues: cuesOf(tokens, mentions, lexicon, isFree),
     hedges: lexicon.hedges.findAll(tokens).filter(isFree),
     negations: lexicon.negations.findAll(tokens).filter(isFree),
     lexicon,
+    asides: asides.length === 0 ? [] : findMentions(asides, lexicon, topics),
     isQuestion: last?.text === '?' || (QUESTION_OPENERS.has(tokens[0]?.lower ?? '') && last?.text !== '.'),
   }
 }

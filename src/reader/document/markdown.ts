@@ -8,6 +8,7 @@ import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
 import { DomainError } from '../../domain/errors.ts'
 import type { DocumentMeta, RawBlock, RawDocument } from './document.ts'
+import { type FoundBlock, storeBlocks } from './stored-text.ts'
 
 const text = z.union([z.string(), z.number()]).transform(String)
 const frontMatter = z.looseObject({
@@ -34,7 +35,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, 
  */
 export function readMarkdown(source: string): RawDocument {
   const root: Root = parser.parse(source)
-  const found: { kind: RawBlock['kind']; level: number; text: string }[] = []
+  const found: FoundBlock[] = []
   let meta: DocumentMeta = {}
   const add = (kind: RawBlock['kind'], level: number, node: Nodes): void => {
     const plain = textOf(node, { includeImageAlt: false }).replace(/\s+/g, ' ').trim()
@@ -56,14 +57,7 @@ export function readMarkdown(source: string): RawDocument {
   }
   walk(root)
 
-  let stored = ''
-  const blocks: RawBlock[] = found.map(({ kind, level, text }, i) => {
-    if (i > 0) stored += kind === 'LIST_ITEM' && found[i - 1]?.kind === 'LIST_ITEM' ? '\n' : '\n\n'
-    const start = stored.length
-    stored += text
-    return { kind, level, start, end: stored.length, text }
-  })
-  return { text: stored, blocks, meta, hasLevels: true }
+  return storeBlocks(found, meta)
 }
 
 function readFrontMatter(yaml: string): DocumentMeta {

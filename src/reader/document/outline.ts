@@ -119,7 +119,8 @@ export function outlineOf(document: RawDocument, lexicon: Lexicon): Outline {
     const ownRole = isTitle ? undefined : roleOf(block, tokens, lexicon)
     const isHeading = (block.kind === 'HEADING' && !isTitle) || ownRole !== undefined
     const role = ownRole
-    if (isHeading && setApart && endsSetApart(setApart, block, document.hasLevels, role)) setApart = undefined
+    if (isHeading && setApart && endsSetApart(setApart, block, raw[i + 1]?.block, document.hasLevels, role))
+      setApart = undefined
     const blockRole: BlockRole =
       setApart?.role ??
       (role === 'TEASERS' ? 'TEASER' : role === 'BOILERPLATE' ? 'BOILERPLATE' : undefined) ??
@@ -170,15 +171,21 @@ function roleOf(block: RawBlock, tokens: readonly Token[], lexicon: Lexicon): He
     : undefined
 }
 
+const MIN_PROSE = 100
+
+const isProse = (block: RawBlock | undefined): boolean =>
+  block?.kind === 'PARAGRAPH' && block.text.length >= MIN_PROSE && /[.!?]["”’)\]\d]*$/.test(block.text)
+
 function endsSetApart(
   setApart: { role: BlockRole; level: number },
   heading: RawBlock,
+  next: RawBlock | undefined,
   hasLevels: boolean,
   role: HeadingRole | undefined,
 ): boolean {
   if (hasLevels) return heading.level <= setApart.level
-  // Cards look like headings, so without levels only the foot of the page ends them.
-  return setApart.role === 'BOILERPLATE' || role === 'BOILERPLATE'
+  // Cards look like headings; without levels a heading over prose is one of the article's own.
+  return setApart.role === 'BOILERPLATE' || role === 'BOILERPLATE' || isProse(next)
 }
 
 function headingParts(

@@ -10,7 +10,7 @@ interface Line {
   readonly indent: number
 }
 
-const MARKER = /^(?:[•◦▪▫‣·●○■□➤➢►✓✔✅*]\s*|[-–—]\s+|\(?(\d{1,2})[.)]\s+)/u
+const MARKER = /^(?:[•◦▪▫‣·●○■□➤➢►→»›‣✓✔✅*]\s*|[-–—]\s+|\(?(\d{1,2})[.)]\s+)/u
 const SPACE = /[\s\u200b-\u200d\ufeff]/
 
 function lineAt(text: string, from: number, to: number): Line {

@@ -1,29 +1,44 @@
+import { basename, extname } from 'node:path'
 import { DomainError } from '../../domain/errors.ts'
+import type { ArticleSource } from '../article-source.ts'
 import { decodeText } from './decode.ts'
 import type { RawDocument } from './document.ts'
+import { formatOf } from './format.ts'
+import { readHtml, readHtmlArticle } from './html.ts'
 import { readMarkdown } from './markdown.ts'
 import { readPlainText } from './plain-text.ts'
-
-const MARKDOWN = /\.(?:md|markdown|mdown)$/i
-const PLAIN = /\.(?:txt|text)$/i
-const EXTENSION = /\.[a-z0-9]{1,8}$/i
-const FRONT_MATTER = /^---\n[\s\S]{0,5000}?\n---(?:\n|$)/
-const MARKDOWN_HEADING = /^#{1,6} \S/m
 
 /**
  * A file as a document: by its extension, else by what it looks like.
  *
  * @throws DomainError UNREADABLE_FILE, UNSUPPORTED_FORMAT, or EMPTY_ARTICLE where it holds no text.
  */
-export function readDocument(name: string, bytes: Uint8Array): RawDocument {
+export function readDocument({ name, bytes, entry }: ArticleSource): RawDocument {
   const text = decodeText(bytes)
   if (text.trim() === '') throw new DomainError('EMPTY_ARTICLE', 'The file holds no text.')
-  if (MARKDOWN.test(name)) return readMarkdown(text)
-  if (EXTENSION.test(name) && !PLAIN.test(name)) {
-    throw new DomainError('UNSUPPORTED_FORMAT', `${name}: only .txt and .md are read.`)
+  if (entry) return readHtmlArticle(text, entry.meta, { keepsLines: entry.keepsLines })
+  switch (formatOf(name, text)) {
+    case 'HTML':
+      return named(name, readHtml(text))
+    case 'MARKDOWN':
+      return readMarkdown(text)
+    case 'PLAIN':
+      return readPlainText(text)
+    case 'FEED':
+      throw new DomainError('UNSUPPORTED_FORMAT', `${name}: a feed holds several articles; read its sources.`)
+    case 'UNSUPPORTED':
+      throw new DomainError('UNSUPPORTED_FORMAT', `${name}: text, Markdown, HTML and feeds are read.`)
   }
-  if (/^\s*<(?:!doctype|html|\?xml|rss)\b/i.test(text)) {
-    throw new DomainError('UNSUPPORTED_FORMAT', `${name}: HTML and XML are not read.`)
-  }
-  return FRONT_MATTER.test(text) || MARKDOWN_HEADING.test(text) ? readMarkdown(text) : readPlainText(text)
+}
+
+/** Sites save their pages as index.html, each in a folder: the address tells them apart. */
+function named(name: string, document: RawDocument): RawDocument {
+  const { url } = document.meta
+  if (url === undefined || basename(name, extname(name)).toLowerCase() !== 'index') return document
+  const slug = new URL(url).pathname
+    .split('/')
+    .filter(Boolean)
+    .at(-1)
+    ?.replace(/\.[a-z]{2,5}$/i, '')
+  return slug && slug !== 'index' ? { ...document, meta: { ...document.meta, slug } } : document
 }

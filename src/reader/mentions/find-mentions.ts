@@ -12,6 +12,8 @@ const HYPHENS = new Set(['-', '–', '‑'])
 /** "stress test", "to iron": a neighbour that shows that the word is not meant as a health word. */
 function isHomonym(lexicon: Lexicon, tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from !== 1) return false
+  // "due to iron deficiency": a state word shows what is meant.
+  if (lexicon.statesAfter.longestAt(tokens, to)) return false
   const homonym =
     lexicon.homonyms.get(wordKey(tokens[from]?.lower ?? '')) ??
     lexicon.homonyms.get(tokens[from]?.lower ?? '')
@@ -36,6 +38,30 @@ function isTurned(tokens: readonly Token[], from: number, to: number): boolean {
   return before !== undefined && HYPHENS.has(before.text) && tokens[from - 2]?.lower === 'anti'
 }
 
+// "acne drugs" are not acne.
+const NOUNS_FOR = new Set([
+  'drugs',
+  'drug',
+  'medication',
+  'medications',
+  'medicine',
+  'medicines',
+  'tablets',
+  'pills',
+  'treatment',
+  'treatments',
+  'cream',
+  'creams',
+  'clinic',
+  'specialist',
+  'charity',
+  'diary',
+  'test',
+  'tests',
+  'center',
+  'centre',
+])
+
 function accepts(lexicon: Lexicon, tokens: readonly Token[]) {
   return (term: Term, from: number, to: number): boolean => {
     if (term.caseSensitive) {
@@ -52,6 +78,12 @@ function accepts(lexicon: Lexicon, tokens: readonly Token[]) {
       tokens[to]?.glued &&
       HYPHENS.has(tokens[to]?.text ?? '') &&
       /^(?:driven|based)$/.test(tokens[to + 1]?.lower ?? '')
+    )
+      return false
+    if (
+      term.concept.type === 'SYMPTOM' &&
+      NOUNS_FOR.has(tokens[to]?.lower ?? '') &&
+      !(tokens[to]?.lower === 'treatment' && to >= tokens.length - 1)
     )
       return false
     // "poor absorption of magnesium" is a state of magnesium, not a term of its own.
@@ -96,7 +128,12 @@ export function findMentions(
   lexicon: Lexicon,
   topics: readonly ConceptId[],
 ): FoundMention[] {
-  const matches = lexicon.terms.findAll(tokens, accepts(lexicon, tokens))
+  const matches = withTopicHeads(
+    lexicon.terms.findAll(tokens, accepts(lexicon, tokens)),
+    tokens,
+    lexicon,
+    topics,
+  )
   const inLabels = new Set<number>()
   for (const { from, to } of matches) for (let i = from; i < to; i++) inLabels.add(i)
   const before = lexicon.statesBefore.findAll(tokens).filter((match) => isFree(match, inLabels))
@@ -121,6 +158,41 @@ export function findMentions(
     }
   })
   return distributeStates(mergeParenthesised(found, tokens), tokens)
+}
+
+/**
+ * In an article on mouth ulcers "ulcers" are mouth ulcers: the last word of a topic's name, where it is one
+ * of the words that stand for a complaint by themselves.
+ */
+function withTopicHeads(
+  matches: readonly PhraseMatch<Term>[],
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  topics: readonly ConceptId[],
+): PhraseMatch<Term>[] {
+  const heads = new Map<string, Concept>()
+  for (const id of topics) {
+    const concept = lexicon.concepts.get(id)
+    const head = wordKey(concept?.name.toLowerCase().split(' ').at(-1) ?? '')
+    if (concept && concept.name.includes(' ') && lexicon.layout.topicHeads.has(head)) heads.set(head, concept)
+  }
+  if (heads.size === 0) return [...matches]
+  const taken = new Set(
+    matches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
+  )
+  const found = tokens.flatMap((token, from) => {
+    const concept = taken.has(from) ? undefined : heads.get(token.key)
+    return concept
+      ? [
+          {
+            from,
+            to: from + 1,
+            value: { concept, label: token.text, state: null, caseSensitive: false, everyday: false },
+          },
+        ]
+      : []
+  })
+  return [...matches, ...found].sort((a, b) => a.from - b.from)
 }
 
 function isFree(match: PhraseMatch<unknown>, inLabels: ReadonlySet<number>): boolean {

@@ -40,6 +40,12 @@ export function splitSentences(tokens: readonly Token[], abbreviations: Readonly
       (CLOSERS.has(tokens[end]?.text ?? '') || /^[.!?…]$/.test(tokens[end]?.text ?? ''))
     )
       end++
+    // "… sensations.[1] Symptoms": a note's number belongs to the sentence before it.
+    while (tokens[end]?.glued && tokens[end]?.text === '[') {
+      const close = tokens.findIndex((candidate, k) => k > end && k <= end + 4 && candidate.text === ']')
+      if (close < 0) break
+      end = close + 1
+    }
     const next = tokens[end]
     if (!next) break
     if (next.glued || !UPPER_OR_DIGIT.test(next.text)) continue

@@ -4,7 +4,7 @@ import { labelKey } from '../../domain/fold.ts'
 import { CONCEPT_TYPES, MODIFIERS, RELATIONS, SECTION_ASPECTS, STATES } from '../../domain/terminology.ts'
 import { PhraseIndex, phraseWords } from '../text/phrase-index.ts'
 import { tokenize } from '../text/tokens.ts'
-import { cueForms } from './inflect.ts'
+import { cueForms, pastForms } from './inflect.ts'
 import type {
   Cue,
   CueReadings,
@@ -160,18 +160,20 @@ function readRelations(
         row.direction,
         `relations.tsv ${row.cue}`,
       )
-      for (const form of cueForms(row.cue)) {
+      const marks = {
+        ...(row.note === 'alone' ? { standsAlone: true } : {}),
+        ...(row.note === 'of people' ? { tellsOfPeople: true } : {}),
+      }
+      const add = (form: string, isPast: boolean): void => {
         const key = words(form, 'lower').join(' ')
         const known = readings.get(key) ?? []
-        if (known.some((cue) => cue.relation === relation && cue.direction === direction)) continue
-        known.push({
-          cue: row.cue,
-          relation,
-          direction,
-          participle: /^\S+ing\b/.test(form) && form !== row.cue,
-        })
+        if (known.some((cue) => cue.relation === relation && cue.direction === direction)) return
+        const participle = /^\S+ing\b/.test(form) && form !== row.cue
+        known.push({ cue: row.cue, relation, direction, participle, ...marks, ...(isPast ? { isPast } : {}) })
         readings.set(key, known)
       }
+      for (const form of cueForms(row.cue)) add(form, false)
+      if (direction === 'forward') for (const form of pastForms(row.cue)) add(form, true)
     } else throw new DomainError('INVALID_VOCABULARY', `relations.tsv: kind "${row.kind}"`)
   }
   const cues = new PhraseIndex<CueReadings>('lower', ADVERBS)
@@ -232,9 +234,11 @@ function readLayout(directory: string): Lexicon['layout'] {
     ADVICE: new PhraseIndex<string>('lower'),
   }
   const abbreviations = new Set<string>()
+  const topicHeads = new Set<string>()
   for (const row of readTsv(directory, 'layout.tsv', ['kind', 'cue', 'note'] as const)) {
-    if (row.kind === 'ABBREVIATION') {
-      abbreviations.add(row.cue)
+    if (row.kind === 'ABBREVIATION' || row.kind === 'TOPIC_HEAD') {
+      if (row.kind === 'ABBREVIATION') abbreviations.add(row.cue)
+      else topicHeads.add(labelKey(row.cue))
       continue
     }
     const kind = oneOf(Object.keys(indexes) as (keyof typeof indexes)[], row.kind, `layout.tsv ${row.cue}`)
@@ -252,5 +256,6 @@ function readLayout(directory: string): Lexicon['layout'] {
     careGeneral: indexes.CARE_SYMPTOM_FREE,
     advice: indexes.ADVICE,
     abbreviations,
+    topicHeads,
   }
 }

@@ -30,3 +30,34 @@ export function cueForms(cue: string): string[] {
   // "helps relieve": the second verb is plain already.
   return [cue, join(stem), join(ing(stem))]
 }
+
+const IRREGULAR_PASTS: Record<string, string> = {
+  bring: 'brought',
+  leave: 'left',
+  make: 'made',
+  lead: 'led',
+  give: 'gave',
+  keep: 'kept',
+  drive: 'drove',
+  set: 'set',
+  take: 'took',
+  feel: 'felt',
+  build: 'built',
+  fight: 'fought',
+  cut: 'cut',
+  feed: 'fed',
+  run: 'ran',
+  wear: 'wore',
+  throw: 'threw',
+}
+
+/** The past of a cue that starts with a verb in the third person: "reduced the risk of". */
+export function pastForms(cue: string): string[] {
+  const [first = '', ...rest] = cue.split(' ')
+  const stem = base(first)
+  if (!stem) return []
+  const past =
+    IRREGULAR_PASTS[stem] ??
+    (stem.endsWith('e') ? `${stem}d` : /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem}ed`)
+  return [[past, ...rest].join(' ')]
+}

@@ -31,6 +31,12 @@ export interface Cue {
   readonly participle: boolean
   /** A noun after a form of be ("is a trigger"): its object may be left out. */
   readonly isNoun?: boolean
+  /** Says all without an object ("can help"): then it is about the topic. */
+  readonly standsAlone?: boolean
+  /** Holds only of a subject in a state, or of a condition, and of a symptom ("people low in iron notice …"). */
+  readonly tellsOfPeople?: boolean
+  /** A simple past: a verb only right after its subject, since it is an adjective elsewhere. */
+  readonly isPast?: boolean
 }
 
 /** All readings of one cue phrase, since the object's type decides between relations that share it. */
@@ -87,5 +93,7 @@ export interface Lexicon {
     /** Openers of a line that advises and names no factor ("Ignoring …"). */
     readonly advice: PhraseIndex<string>
     readonly abbreviations: ReadonlySet<string>
+    /** Singular words that stand for a complaint by themselves once the topic has named it whole. */
+    readonly topicHeads: ReadonlySet<string>
   }
 }

@@ -1,0 +1,43 @@
+import { levelOf } from '../../domain/states.ts'
+import type { FoundMention } from '../mentions/mention.ts'
+import { listFrom } from './clauses.ts'
+import type { Place } from './context.ts'
+import type { ClaimDraft } from './draft.ts'
+import type { Unit } from './unit.ts'
+
+const OPENERS = new Set(['when', 'if', 'once', 'as', 'whenever', 'where'])
+
+function isDisturbed(mention: FoundMention): boolean {
+  return mention.state !== null && ['LOWERED', 'RAISED', 'DISTURBED'].includes(levelOf(mention.state))
+}
+
+/**
+ * "When iron runs low, headaches and dizziness may follow": a state in the condition, symptoms in what
+ * follows it, no verb of its own between them. Told as a contribution under a condition, not as a cause.
+ */
+export function conditionClaims(unit: Unit, place: Place): ClaimDraft[] {
+  const { tokens } = unit
+  if (!OPENERS.has(tokens[0]?.lower ?? '') || unit.isQuestion || unit.negations.length > 0) return []
+  const comma = tokens.findIndex((token) => token.text === ',')
+  if (comma < 0) return []
+  const cause = unit.mentions.find((mention) => mention.outerTo <= comma && isDisturbed(mention))
+  const affected = unit.mentions.find(
+    (mention) => mention.outerFrom > comma && mention.concept.type === 'SYMPTOM',
+  )
+  if (!cause || !affected || cause.concept.type === 'SYMPTOM') return []
+  return listFrom(unit, affected)
+    .filter((object) => object.concept.type === 'SYMPTOM' && object.concept.id !== cause.concept.id)
+    .map((object) => ({
+      subject: { mention: cause, inherited: false },
+      relation: 'CONTRIBUTES_TO' as const,
+      object: { mention: object, inherited: false },
+      polarity: 'AFFIRMED' as const,
+      certainty: 'CONDITIONAL' as const,
+      derivation: 'EXPLICIT' as const,
+      section: place.section,
+      quote: { start: unit.start, end: unit.end },
+      context: null,
+      rule: 'condition',
+      cue: tokens[0]?.lower ?? null,
+    }))
+}

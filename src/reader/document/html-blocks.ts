@@ -1,0 +1,206 @@
+import { isElement, type PageElement, type PageNode, TEXT } from './html-dom.ts'
+import { looksLikeHeading } from './plain-text.ts'
+import type { FoundBlock } from './stored-text.ts'
+
+const SKIPPED = new Set(
+  'script style noscript template table svg math nav form button select textarea input iframe object video audio canvas aside footer dialog head title'.split(
+    ' ',
+  ),
+)
+const BLOCKS = new Set(
+  'address article blockquote body center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hgroup hr li main ol p pre section summary ul'.split(
+    ' ',
+  ),
+)
+const BOLD = new Set(['b', 'strong'])
+// A reader sees none of these.
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g
+const BULLET = /^[•◦▪▫‣·●○■□➤➢►✓✔✅]\ufe0f?\s*/u
+const DASH = /^[-–—*]\s+/
+const CITATION = /^\s*[[(]?\s*(?:\d{1,3}|[a-z]|citation needed)(?:\s*[,–-]\s*\d{1,3})*\s*[\])]?\s*$/i
+const HEADING = /^h([1-6])$/
+
+/** What the text of the open element becomes. */
+interface Context {
+  readonly kind: 'HEADING' | 'LIST_ITEM' | 'PARAGRAPH'
+  readonly level: number
+  /** A list item is its first line; what follows in it are paragraphs. */
+  used: boolean
+  /** Line ends in the source are line ends on the page. */
+  readonly keepsLines: boolean
+}
+
+export interface BlockOptions {
+  /** Blank lines part paragraphs and line ends end lines, as blog software lets its authors write. */
+  readonly keepsLines?: boolean
+}
+
+/** Gathers the text of a line, and what its letters have in common. */
+class Line {
+  text = ''
+  bold = 0
+  linked = 0
+  broken = false
+
+  add(text: string, isBold: boolean, isLinked: boolean): void {
+    this.text += text
+    if (!isBold && !isLinked) return
+    const letters = text.replace(/\s+/g, '').length
+    if (isBold) this.bold += letters
+    if (isLinked) this.linked += letters
+  }
+
+  reset(broken: boolean): void {
+    this.text = ''
+    this.bold = 0
+    this.linked = 0
+    this.broken = broken
+  }
+}
+
+class BlockCollector {
+  readonly found: FoundBlock[] = []
+  readonly #contexts: Context[]
+  readonly #line = new Line()
+  /** Of the last heading that is marked as one and is no link. */
+  #level = 1
+  bold = 0
+  link = 0
+
+  constructor(keepsLines: boolean) {
+    this.#contexts = [{ kind: 'PARAGRAPH', level: 0, used: false, keepsLines }]
+  }
+
+  get context(): Context {
+    return this.#contexts.at(-1) as Context
+  }
+
+  open(name: string): void {
+    this.flush(false)
+    const outer = this.context
+    const heading = HEADING.exec(name)?.[1]
+    if (heading) this.#contexts.push({ ...outer, kind: 'HEADING', level: Number(heading) })
+    else if (name === 'summary' || name === 'dt') this.#contexts.push({ ...outer, kind: 'HEADING', level: 0 })
+    else if (name === 'li') this.#contexts.push({ ...outer, kind: 'LIST_ITEM', level: 0, used: false })
+    else if (name === 'pre') this.#contexts.push({ ...outer, keepsLines: true })
+    else this.#contexts.push(outer)
+  }
+
+  close(): void {
+    this.flush(false)
+    this.#contexts.pop()
+  }
+
+  add(text: string): void {
+    if (!this.context.keepsLines) {
+      this.#line.add(text, this.bold > 0, this.link > 0)
+      return
+    }
+    for (const [i, part] of text.split('\n').entries()) {
+      if (i > 0) this.flush(true)
+      this.#line.add(part, this.bold > 0, this.link > 0)
+    }
+  }
+
+  /** @param broken whether the block goes on after a line break. */
+  flush(broken: boolean): void {
+    const line = this.#line
+    const text = line.text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim()
+    if (text !== '') this.#push(text, line)
+    line.reset(broken)
+  }
+
+  #push(text: string, line: Line): void {
+    const { context } = this
+    const letters = text.replaceAll(' ', '').length
+    if (context.kind === 'HEADING') {
+      // A heading that is a link is the title of another page: it stays below the heading over its list.
+      const isCard = line.linked >= letters
+      const level =
+        context.level === 0 || (isCard && context.level <= this.#level) ? this.#below() : context.level
+      if (context.level > 0 && !isCard) this.#level = level
+      this.found.push({ kind: 'HEADING', level, text })
+    } else if (context.kind === 'LIST_ITEM' && !context.used) {
+      context.used = true
+      this.found.push({ kind: 'LIST_ITEM', level: 0, text })
+    } else {
+      const mark = BULLET.exec(text) ?? (line.broken ? DASH.exec(text) : null)
+      if (mark && mark[0].length < text.length) {
+        this.found.push({ kind: 'LIST_ITEM', level: 0, text: text.slice(mark[0].length) })
+      } else if (line.bold >= letters && looksLikeHeading(text)) {
+        this.found.push({ kind: 'HEADING', level: this.#below(), text })
+      } else this.found.push({ kind: 'PARAGRAPH', level: 0, text })
+    }
+  }
+
+  #below(): number {
+    return Math.min(6, this.#level + 1)
+  }
+}
+
+function isHidden(element: PageElement): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    element.getAttribute('role') === 'navigation' ||
+    /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
+  )
+}
+
+/** "fatigue¹" or "fatigue[1]": a mark that leads to a source is no word of the sentence. */
+function isCitation(name: string, element: PageElement): boolean {
+  if (name !== 'sup') return false
+  const isLinked = element.querySelector('a') !== null || element.parentNode?.nodeName.toLowerCase() === 'a'
+  return isLinked && CITATION.test(element.textContent ?? '')
+}
+
+const isOtherPage = (element: PageElement): boolean => {
+  const href = element.getAttribute('href')
+  return href !== null && !href.includes('#')
+}
+
+/**
+ * The blocks below an element in the order of the page, as a reader sees them.
+ *
+ * Lines that only a line break parts are blocks of their own. A term of a definition list and the question of
+ * a fold-out are headings of what they open; so is a line that is bold as a whole and has a heading's form.
+ * Tables, forms and navigation are left out. Walks without recursion, however deep the page goes.
+ */
+export function blocksBelow(root: PageElement, { keepsLines = false }: BlockOptions = {}): FoundBlock[] {
+  const collector = new BlockCollector(keepsLines)
+  const leave = (node: PageNode): void => {
+    const name = node.nodeName.toLowerCase()
+    if (!isElement(node)) return
+    if (BLOCKS.has(name)) collector.close()
+    else if (BOLD.has(name)) collector.bold--
+    else if (name === 'a' && isOtherPage(node)) collector.link--
+  }
+  /** Whether the node's children are to be read. */
+  const enter = (node: PageNode): boolean => {
+    if (node.nodeType === TEXT) collector.add(node.textContent ?? '')
+    if (!isElement(node)) return false
+    const name = node.nodeName.toLowerCase()
+    if (name === 'br') collector.flush(true)
+    if (SKIPPED.has(name) || isHidden(node) || isCitation(name, node)) return false
+    if (BLOCKS.has(name)) collector.open(name)
+    else if (BOLD.has(name)) collector.bold++
+    else if (name === 'a' && isOtherPage(node)) collector.link++
+    if (node.firstChild) return true
+    leave(node)
+    return false
+  }
+  let node: PageNode | null = root.firstChild
+  while (node) {
+    if (enter(node) && node.firstChild) {
+      node = node.firstChild
+      continue
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode
+      if (node && node !== root) leave(node)
+    }
+    node = node && node !== root ? node.nextSibling : null
+  }
+  collector.flush(false)
+  return collector.found
+}
