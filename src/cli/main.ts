@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { DomainError } from '../domain/errors.ts'
 import { registerCheck } from './commands/check.ts'
+import { registerEvaluate } from './commands/evaluate.ts'
 import { registerExport } from './commands/export.ts'
 import { registerExtract } from './commands/extract.ts'
 import { registerIngest } from './commands/ingest.ts'
@@ -23,6 +24,7 @@ const COMMANDS: readonly Register[] = [
   registerCheck,
   registerExport,
   registerStats,
+  registerEvaluate,
 ]
 
 function version(): string {
