@@ -20,7 +20,10 @@ function bar(output: Output, title: string, total: number): Progress {
   })
   line.start(total, 0, { claims: 0 })
   return {
-    onFile: ({ done, claims }) => line.update(done, { claims }),
+    onFile: ({ done, total, claims }) => {
+      line.setTotal(total)
+      line.update(done, { claims })
+    },
     stop: () => line.stop(),
   }
 }

@@ -2,9 +2,13 @@ import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { type ArticleFile, fileOnDisk, standardInput, unreadable } from './article-file.ts'
+import { isListOfFiles, listedFiles } from './listed-files.ts'
 
 /** What is taken from a folder. A file that is named itself is tried whatever its ending. */
-export const ARTICLE_ENDINGS = ['.txt', '.text', '.md', '.markdown', '.mdown'] as const
+export const ARTICLE_ENDINGS = [
+  ...['.txt', '.text', '.md', '.markdown', '.mdown'],
+  ...['.html', '.htm', '.xhtml', '.xml', '.rss', '.atom', '.wxr', '.list'],
+] as const
 
 export interface FindOptions {
   readonly maxBytes: number
@@ -34,18 +38,34 @@ function missing(name: string, cause: unknown): ArticleFile {
   return { name, bytes: () => Promise.reject(unreadable(name, cause)) }
 }
 
+async function filesOf(path: string, maxBytes: number): Promise<ArticleFile[]> {
+  if (!(await isListOfFiles(path))) return [fileOnDisk(path, path, maxBytes)]
+  try {
+    return (await listedFiles(path, maxBytes)).map((file) =>
+      'error' in file
+        ? { name: file.name, bytes: () => Promise.reject(file.error) }
+        : fileOnDisk(file.name, file.path, maxBytes),
+    )
+  } catch (error) {
+    return [{ name: path, bytes: () => Promise.reject(error) }]
+  }
+}
+
 async function expand(path: string, options: FindOptions): Promise<ArticleFile[]> {
   if (path === '-') return [standardInput(options.stdin, options.maxBytes)]
   try {
     const names = (await stat(path)).isDirectory() ? await pathsBelow(path) : [path]
-    return names.map((name) => fileOnDisk(name, name, options.maxBytes))
+    const files: ArticleFile[] = []
+    for (const name of names) files.push(...(await filesOf(name, options.maxBytes)))
+    return files
   } catch (error) {
     return [missing(path, error)]
   }
 }
 
 /**
- * The articles that these paths name: files, folders with all below them, `-` for standard input.
+ * The articles that these paths name: files, folders with all below them, lists of files and sitemaps, `-` for
+ * standard input.
  *
  * In the order given, folders by name; a file that two paths lead to comes once. A path that can't be read
  * comes too, and fails when its bytes are asked for.

@@ -1,4 +1,4 @@
-import type { ArticleId, ArticleReading } from '../domain/article.ts'
+import type { ArticleId } from '../domain/article.ts'
 import { DomainError, StoreUnavailableError } from '../domain/errors.ts'
 import type { GraphWriter } from '../ports/graph-store.ts'
 import type { Reader } from '../reader/create-reader.ts'
@@ -10,12 +10,13 @@ import {
   ReportBuilder,
   toFailure,
 } from './ingest-report.ts'
+import { articlesOf, type FoundArticle } from './read-articles.ts'
 
 export interface IngestOptions {
   readonly reader: Reader
   /** Where to store; left out for a dry run. */
   readonly store?: Pick<GraphWriter, 'ingestArticle'>
-  /** Told after each file, so that a person sees how far the run is. */
+  /** Told after each article, so that a person sees how far the run is. */
   readonly onFile?: (event: IngestEvent) => void
   /** Stops the run between two articles: each is stored whole or not at all. */
   readonly signal?: AbortSignal
@@ -47,7 +48,7 @@ class ArticleIds {
 }
 
 /**
- * Reads each file and stores what was read, each article in one transaction.
+ * Reads each file, all articles of a feed, and stores what was read, each article in one transaction.
  *
  * A file that can't be read or stored is reported and does not stop the others.
  *
@@ -61,24 +62,45 @@ export async function ingestArticles(
   const ids = new ArticleIds()
   const now = options.now ?? (() => new Date())
 
-  async function ingest(file: ArticleFile): Promise<IngestedArticle> {
-    const reading: ArticleReading = options.reader.read({ name: file.name, bytes: await file.bytes() })
-    ids.take(reading.article.id, file.name)
+  async function ingest(found: FoundArticle): Promise<IngestedArticle> {
+    const reading = found.read()
+    ids.take(reading.article.id, found.name)
     const outcome = await options.store?.ingestArticle(reading, now().toISOString())
-    return report.add(file.name, reading, outcome?.status ?? 'READ')
+    return report.add(found.name, reading, outcome?.status ?? 'READ')
   }
 
-  for (const [i, file] of files.entries()) {
+  let done = 0
+  // A file counts as one article until it turns out to be a feed of many.
+  let total = files.length
+  const tell = (result: IngestedArticle | FailedFile): void => {
+    done++
+    options.onFile?.({ done, total, claims: report.claims, result })
+  }
+  const fail = (name: string, error: unknown): void => {
+    if (error instanceof StoreUnavailableError) throw error
+    const failure = toFailure(name, error)
+    report.fail(failure)
+    tell(failure)
+  }
+
+  for (const file of files) {
     if (options.signal?.aborted) return report.finish(true)
-    let result: IngestedArticle | FailedFile
+    let articles: readonly FoundArticle[]
     try {
-      result = await ingest(file)
+      articles = await articlesOf(file, options.reader)
     } catch (error) {
-      if (error instanceof StoreUnavailableError) throw error
-      result = toFailure(file.name, error)
-      report.fail(result)
+      fail(file.name, error)
+      continue
     }
-    options.onFile?.({ done: i + 1, total: files.length, claims: report.claims, result })
+    total += articles.length - 1
+    for (const found of articles) {
+      if (options.signal?.aborted) return report.finish(true)
+      try {
+        tell(await ingest(found))
+      } catch (error) {
+        fail(found.name, error)
+      }
+    }
   }
   return report.finish(false)
 }

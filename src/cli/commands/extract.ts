@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import { findArticles } from '../../ingest/find-articles.ts'
 import { toFailure } from '../../ingest/ingest-report.ts'
+import { articlesOf, type FoundArticle } from '../../ingest/read-articles.ts'
 import { EXIT } from '../exit-codes.ts'
 import { statements, toExtraction } from '../extraction.ts'
 import { claimSentences, toText } from '../extraction-text.ts'
@@ -20,6 +21,7 @@ const EXAMPLES = `
 Examples:
   healgraph extract article.txt
   healgraph extract --format json articles/ > claims.jsonl
+  healgraph extract wordpress-export.xml
   curl -s https://example.org/article.txt | healgraph extract -`
 
 /** Prints what is read from each article; a file that can't be read is told on stderr and makes the code 1. */
@@ -30,21 +32,33 @@ async function extract(paths: readonly string[], options: ExtractOptions, io: Co
   const colors = colorsFor(io.stdout, io.env)
   let code: number = EXIT.OK
 
+  const fail = (name: string, error: unknown): void => {
+    io.stderr.write(`healgraph: ${failureLine(toFailure(name, error))}\n`)
+    if (options.debug && error instanceof Error) io.stderr.write(`${error.stack}\n`)
+    code = EXIT.FAILED
+  }
+  const print = ({ name, read }: FoundArticle): void => {
+    const reading = read()
+    const claims = options.all ? reading.claims : statements(reading.claims)
+    const extraction = toExtraction(name, reading, claims, concepts)
+    const text =
+      format === 'json'
+        ? JSON.stringify(extraction)
+        : toText(extraction, claimSentences(claims, concepts), colors)
+    io.stdout.write(`${text}\n`)
+  }
+
   for (const file of await findArticles(paths, { maxBytes: options.maxSize, stdin: io.stdin })) {
     try {
-      const reading = reader.read({ name: file.name, bytes: await file.bytes() })
-      const claims = options.all ? reading.claims : statements(reading.claims)
-      const extraction = toExtraction(file.name, reading, claims, concepts)
-      const text =
-        format === 'json'
-          ? JSON.stringify(extraction)
-          : toText(extraction, claimSentences(claims, concepts), colors)
-      io.stdout.write(`${text}\n`)
+      for (const article of await articlesOf(file, reader)) {
+        try {
+          print(article)
+        } catch (error) {
+          fail(article.name, error)
+        }
+      }
     } catch (error) {
-      const failure = toFailure(file.name, error)
-      io.stderr.write(`healgraph: ${failureLine(failure)}\n`)
-      if (options.debug && error instanceof Error) io.stderr.write(`${error.stack}\n`)
-      code = EXIT.FAILED
+      fail(file.name, error)
     }
   }
   return code

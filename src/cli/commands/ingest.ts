@@ -22,7 +22,8 @@ const EXAMPLES = `
 Examples:
   healgraph ingest article.txt
   healgraph ingest articles/ --dry-run
-  pandoc page.html -t markdown | healgraph ingest -
+  healgraph ingest wordpress-export.xml --max-size 100
+  curl -s https://example.org/page.html | healgraph ingest -
 
 Reading the same article again changes nothing; a changed article replaces its claims.
 A file that fails is reported and does not stop the others. A dry run opens no store.`
@@ -69,7 +70,10 @@ export function registerIngest(program: Command, io: CommandIo, exit: (code: num
   program
     .command('ingest')
     .summary('read articles and store what they say')
-    .description('Reads articles and stores their claims, each article in one transaction.')
+    .description(
+      'Reads articles and stores their claims, each article in one transaction. Takes text, Markdown, HTML pages,\n' +
+        'WordPress exports, RSS and Atom feeds, and lists of local files (.list, or a sitemap).',
+    )
     .argument('<path...>', 'files, folders, or - for standard input')
     .option('--dry-run', 'read and report, and store nothing')
     .option('--verbose', 'list every refused passage and unknown term')

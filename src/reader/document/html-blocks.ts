@@ -19,6 +19,9 @@ const BULLET = /^[•◦▪▫‣·●○■□➤➢►✓✔✅]\ufe0f?\s*/u
 const DASH = /^[-–—*]\s+/
 const CITATION = /^\s*[[(]?\s*(?:\d{1,3}|[a-z]|citation needed)(?:\s*[,–-]\s*\d{1,3})*\s*[\])]?\s*$/i
 const HEADING = /^h([1-6])$/
+// What themes call the lines around an article that are no part of it.
+const FURNITURE =
+  /(?:^|\s)(?:byline|entry-meta|post-meta|breadcrumbs?|share-buttons|sharedaddy|social-share|screen-reader-text|sr-only|visually-hidden|related-posts|related-articles|newsletter|cookie-banner|comments?-area)(?:\s|$)/i
 
 /** What the text of the open element becomes. */
 interface Context {
@@ -143,7 +146,8 @@ function isHidden(element: PageElement): boolean {
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||
     element.getAttribute('role') === 'navigation' ||
-    /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
+    /display\s*:\s*none/i.test(element.getAttribute('style') ?? '') ||
+    FURNITURE.test(element.getAttribute('class') ?? '')
   )
 }
 
