@@ -8,6 +8,7 @@ import { registerExtract } from './commands/extract.ts'
 import { registerIngest } from './commands/ingest.ts'
 import { registerServe } from './commands/serve.ts'
 import { registerStats } from './commands/stats.ts'
+import { registerVocabulary } from './commands/vocabulary.ts'
 import { EXIT, EXIT_HELP, exitCodeOf } from './exit-codes.ts'
 import { type CommandIo, printable } from './io.ts'
 import { packagePath } from './package-path.ts'
@@ -25,6 +26,7 @@ const COMMANDS: readonly Register[] = [
   registerExport,
   registerStats,
   registerEvaluate,
+  registerVocabulary,
 ]
 
 function version(): string {

@@ -1,0 +1,54 @@
+import { RELATIONS, SECTION_ASPECTS } from '../../../domain/terminology.ts'
+import type { Tell } from './faults.ts'
+import { isOneOf, tellBadCue, tellTwice } from './rules.ts'
+import type { Row } from './tables.ts'
+
+/** What a heading may give the section under it. */
+const HEADING_VALUES: Readonly<Record<string, readonly string[]>> = {
+  ROLE: ['TEASERS', 'BOILERPLATE', 'SOURCES_OF', 'MYTHS'],
+  ASPECT: SECTION_ASPECTS,
+  SCOPE: RELATIONS,
+}
+
+const LAYOUT_KINDS = [
+  'LINE_BOILERPLATE',
+  'APPROACH',
+  'CARD_END',
+  'CARE_LEAD',
+  'CARE_SYMPTOM_FREE',
+  'ADVICE',
+  'TOPIC_HEAD',
+  'ABBREVIATION',
+]
+
+/** Headings that give a section its aspect, a relation or a role. */
+export function checkHeadings(rows: readonly Row<'headings.tsv'>[], tell: Tell): void {
+  tellTwice(
+    rows,
+    (row) => `${row.kind} ${row.cue} ${row.note}`,
+    (row) => `${row.kind} "${row.cue}"`,
+    tell,
+  )
+  for (const row of rows) {
+    tellBadCue(row.cue, row, tell)
+    if (isOneOf(Object.keys(HEADING_VALUES), row.kind, 'kind', row, tell))
+      isOneOf(HEADING_VALUES[row.kind] ?? [], row.value, row.kind.toLowerCase(), row, tell)
+  }
+}
+
+/** Page furniture, and the words that call for care. */
+export function checkLayout(rows: readonly Row<'layout.tsv'>[], tell: Tell): void {
+  tellTwice(
+    rows,
+    (row) => `${row.kind} ${row.cue}`,
+    (row) => `${row.kind} "${row.cue}"`,
+    tell,
+  )
+  for (const row of rows) {
+    isOneOf(LAYOUT_KINDS, row.kind, 'kind', row, tell)
+    if (row.cue === '') tell(row, 'no cue')
+    if (row.cue !== row.cue.toLowerCase()) tell(row, `"${row.cue}" must be in lower case`)
+    if (row.kind === 'ABBREVIATION' && row.cue.endsWith('.'))
+      tell(row, `"${row.cue}" must be without its full stop`)
+  }
+}
