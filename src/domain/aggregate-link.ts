@@ -34,7 +34,8 @@ export function claimWeight(claim: Claim): number {
  *
  * The harmonic sum of the weights, best first, over its limit π²/6, as Open Targets scores associations
  * (https://platform-docs.opentargets.org/associations): a second source adds a quarter of its weight, a
- * third a ninth, so that repetition alone cannot outweigh quality. One weight for each publisher, its best.
+ * third a ninth, so that repetition alone cannot outweigh quality. Each publisher gives its best article in full
+ * and its other articles at a tenth.
  */
 export function linkScore(weights: readonly number[]): number {
   const sum = [...weights]
@@ -67,8 +68,28 @@ function union(claims: readonly Claim[], end: 'subject' | 'object'): Modifier[] 
   return MODIFIERS.filter((modifier) => seen.has(modifier))
 }
 
+/** What a further article of a publisher that has been counted adds: a little, so that it breaks a tie. */
+const REPEATED = 0.1
+
+/** For each publisher its articles' best weights, the best first; an article without one stands for itself. */
+function bestWeights(supporting: readonly SourcedClaim[]): Map<string, number[]> {
+  const byArticle = new Map<string, { publisher: string; weight: number }>()
+  for (const { claim, publisher } of supporting) {
+    const weight = Math.max(byArticle.get(claim.articleId)?.weight ?? 0, claimWeight(claim))
+    byArticle.set(claim.articleId, { publisher: publisher ?? claim.articleId, weight })
+  }
+  const byPublisher = new Map<string, number[]>()
+  for (const { publisher, weight } of byArticle.values()) {
+    byPublisher.set(
+      publisher,
+      [...(byPublisher.get(publisher) ?? []), weight].sort((a, b) => b - a),
+    )
+  }
+  return byPublisher
+}
+
 /**
- * The link that these claims make together.
+ * The link that these claims make together: those that count, see `decideClaim`.
  *
  * All claims must have the same `linkId`; their order does not matter. Counts, score, modifiers and quotes
  * are those of the claims in the default scope; where there is none, the link keeps score 0 and takes the
@@ -83,11 +104,7 @@ export function aggregateLink(sources: readonly SourcedClaim[]): Link {
   const supporting = sources.filter((source) => inScope(source.claim, DEFAULT_SCOPE))
   const shown = supporting.length > 0 ? supporting.map((source) => source.claim) : all
 
-  const weightByPublisher = new Map<string, number>()
-  for (const { claim, publisher } of supporting) {
-    const key = publisher ?? claim.articleId
-    weightByPublisher.set(key, Math.max(weightByPublisher.get(key) ?? 0, claimWeight(claim)))
-  }
+  const best = bestWeights(supporting)
   const articleOrder = shown
     .map((claim) => `${claim.articleId}#${String(claim.position).padStart(6, '0')}`)
     .sort()[0]
@@ -107,12 +124,17 @@ export function aggregateLink(sources: readonly SourcedClaim[]): Link {
       { type: conceptTypeOf(first.object.conceptId) ?? 'FACTOR', state: first.object.state },
     ),
     articleCount: new Set(supporting.map((source) => source.claim.articleId)).size,
-    publisherCount: weightByPublisher.size,
+    publisherCount: best.size,
     claimCount: supporting.length,
     opposingCount: new Set(all.filter((claim) => claim.polarity === 'DENIED').map((claim) => claim.articleId))
       .size,
-    score: linkScore([...weightByPublisher.values()]),
-    scopes: [...new Set(all.map(scopeKey))].sort(),
+    score: linkScore(
+      [...best.values()].flatMap(([first, ...others]) => [
+        first ?? 0,
+        ...others.map((weight) => weight * REPEATED),
+      ]),
+    ),
+    scopes: [...new Set(all.map((claim) => scopeKey(claim)))].sort(),
     articleOrder: articleOrder ?? '',
     top: topTwo([...shown].sort(byStrength)).map((claim) => ({
       claimId: claim.id,

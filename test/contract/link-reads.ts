@@ -75,7 +75,7 @@ export function linkReads(open: OpenStore): void {
       publisherCount: 2,
       claimCount: 4,
       opposingCount: 0,
-      score: 0.759909,
+      score: 0.765313,
       scopes: ['AFFIRMED/HEDGED/EXPLICIT', 'AFFIRMED/STATED/EXPLICIT'],
       articleOrder: 'article:cramps-at-night#000000',
       top: expect.any(Array),

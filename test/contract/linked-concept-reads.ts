@@ -42,7 +42,7 @@ export function linkedConceptReads(open: OpenStore): void {
   it('list each concept once, with all that is said of the pair, the best first', async () => {
     const found = await store().linkedConcepts([CRAMPS, 'symptom:fatigue'], query('NUTRIENT'))
     expect(nodesOf(found.get(CRAMPS))?.map(short)).toEqual([
-      'nutrient:magnesium 0.759909 magnesium:DEFICIENCY magnesium:SUPPLEMENTED magnesium:LOW',
+      'nutrient:magnesium 0.765313 magnesium:DEFICIENCY magnesium:SUPPLEMENTED magnesium:LOW',
     ])
     expect(found.get(CRAMPS)?.totalCount).toBe(1)
     expect(nodesOf(found.get('symptom:fatigue'))?.map(short)).toEqual([
@@ -82,7 +82,7 @@ export function linkedConceptReads(open: OpenStore): void {
     const filter = { ...ANY_LINK, relations: ['ASSOCIATED_WITH' as const] }
     const cramps = await store().linkedConcepts([CRAMPS], query('NUTRIENT', { filter }))
     expect(nodesOf(cramps.get(CRAMPS))?.map(short)).toEqual([
-      'nutrient:magnesium 0.759909 magnesium:DEFICIENCY',
+      'nutrient:magnesium 0.765313 magnesium:DEFICIENCY',
     ])
     const weakness = await store().linkedConcepts([WEAKNESS], query('NUTRIENT', { filter }))
     expect(weakness.get(WEAKNESS)?.totalCount).toBe(2)

@@ -84,7 +84,8 @@ describe('a link', () => {
       claimCount: 5,
       articleCount: 3,
       publisherCount: 2,
-      score: linkScore([1, 1]),
+      // The second article of a publisher breaks a tie, no more.
+      score: linkScore([1, 1, 0.1]),
     })
   })
 

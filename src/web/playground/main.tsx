@@ -7,6 +7,7 @@ import { HISTORY_PLUGIN } from '@graphiql/plugin-history'
 import { createGraphiQLFetcher } from '@graphiql/toolkit'
 import { GraphiQL } from 'graphiql'
 import { createRoot } from 'react-dom/client'
+import { markWhenEditorReady } from './editor-ready.ts'
 import icon from './icon.svg'
 import { openingTabs } from './opening-tabs.ts'
 import { ShareButton } from './share-button.tsx'
@@ -18,6 +19,7 @@ const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false })]
 
 const element = document.querySelector('#playground')
 if (element) {
+  markWhenEditorReady()
   createRoot(element).render(
     <GraphiQL
       fetcher={fetcher}
