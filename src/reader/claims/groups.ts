@@ -77,6 +77,8 @@ export function leftGroup(
   )
   const nearest = inClause.at(-1)
   const isParticiple = cue.value[0]?.participle ?? false
+  const meant = nearest ? demonstrated(unit, nearest, place) : undefined
+  if (meant) return meant
   if (previous && nearest && objectsBefore?.mentions.includes(nearest)) {
     // What stands before is the object of the verb before: "relieves cramps and supports sleep".
     const gap = unit.tokens.slice(nearest.outerTo, cue.from)
@@ -95,6 +97,8 @@ export function leftGroup(
       .reverse()
       .find((mention) => mention.outerTo < start && start - mention.outerTo <= 3)
     if (antecedent) return inQuote(listTo(unit, antecedent))
+    // "… upsets the thermostat, which results in …": what was said goes on.
+    if (previous && subjectBefore && opener.lower === 'which') return subjectBefore
   }
   const words = unit.tokens.slice(start, cue.from).filter((token) => token.isWord)
   if (
@@ -153,6 +157,32 @@ function topicSpokenOf(words: readonly Token[], place: Place): Group | undefined
   return topics.length === 0 ? undefined : { mentions: topics, inherited: true, span: place.scope.span }
 }
 
+const DEMONSTRATIVES = new Set(['this', 'that', 'these'])
+// Classes that stand for what was named: "this mineral", "these hormones".
+const CLASSES = new Set([
+  'nutrient:minerals',
+  'nutrient:vitamins',
+  'nutrient:amino-acids',
+  'nutrient:trace-minerals',
+  'nutrient:b-vitamins',
+  'nutrient:antioxidants',
+  'nutrient:herbal-supplements',
+  'hormone:stress-hormones',
+  'hormone:sex-hormones',
+  'factor:medications',
+  'factor:neurotransmitters',
+])
+
+/** "This mineral quiets the nerves" speaks of the mineral that the heading or the sentence before named. */
+function demonstrated(unit: Unit, nearest: FoundMention, place: Place): Group | undefined {
+  if (
+    !CLASSES.has(nearest.concept.id) ||
+    !DEMONSTRATIVES.has(unit.tokens[nearest.outerFrom - 1]?.lower ?? '')
+  )
+    return undefined
+  return antecedentGroup(place, 'it')
+}
+
 /** The first of "X in/with Y": what the phrase is about, not what it is set in. */
 function headOf(unit: Unit, nearest: FoundMention, inClause: readonly FoundMention[]): FoundMention {
   let head = nearest
@@ -174,7 +204,14 @@ function headOf(unit: Unit, nearest: FoundMention, inClause: readonly FoundMenti
 
 function antecedentGroup(place: Place, pronoun: string | undefined): Group | undefined {
   const { antecedent } = place
-  if (!antecedent) return undefined
+  if (!antecedent) {
+    // An article's first "it" or "they" is what it is about.
+    const opensWithTopic = pronoun === 'it' || pronoun === 'they'
+    const topics = place.topics.filter((topic) => topic.concept.type === 'SYMPTOM')
+    return opensWithTopic && topics.length > 0
+      ? { mentions: topics, inherited: true, span: place.scope.span }
+      : undefined
+  }
   const clausal = pronoun === 'this' || pronoun === 'that'
   const mentions = clausal && antecedent.objects.length > 0 ? antecedent.objects : antecedent.subjects
   return mentions.length === 0 ? undefined : { mentions, inherited: true, span: antecedent.span }
@@ -223,6 +260,8 @@ const TOPIC_NOUNS = new Set([
   'complaint',
   'problem',
   'discomfort',
+  'cases',
+  'case',
 ])
 
 function spansTopicNoun(unit: Unit, from: number, to: number): boolean {

@@ -10,7 +10,7 @@ import type { ClaimDraft } from './draft.ts'
 import { labelScope } from './label-scope.ts'
 import { lineClaims, separatorOf } from './list-claims.ts'
 import { isLeadIn, isRedFlag, listsRedFlags, type RedFlagDraft } from './red-flags.ts'
-import { headingScope, leadInScope, signsScope } from './scopes.ts'
+import { aspectScope, headingScope, leadInScope, signsScope } from './scopes.ts'
 import { sentenceClaims } from './sentence-claims.ts'
 import { type Unit, unitOf } from './unit.ts'
 import { unknownTermOf } from './unknown-terms.ts'
@@ -54,6 +54,7 @@ class ArticleWalk implements ReadClaims {
   readonly #lexicon: Lexicon
   readonly #topics: readonly FoundMention[]
   readonly #topicIds: readonly ConceptId[]
+  #parent: Scope | undefined
 
   constructor(lexicon: Lexicon, topics: readonly FoundMention[]) {
     this.#lexicon = lexicon
@@ -68,7 +69,7 @@ class ArticleWalk implements ReadClaims {
         ? unitOf(headingBlock, 0, headingBlock.tokens.length, this.#lexicon, this.#topicIds)
         : undefined
     if (heading) this.units.push(heading)
-    const scope = headingScope(section, heading, this.#topics)
+    const scope = this.#inherit(section, headingScope(section, heading, this.#topics), blocks)
     let antecedent: Antecedent | undefined = heading ? headingAntecedent(heading) : undefined
     for (let i = 0; i < blocks.length; ) {
       const block = blocks[i]
@@ -85,6 +86,20 @@ class ArticleWalk implements ReadClaims {
       i++
       if (leadsIn) i += this.#readList(section, scope, this.#lastSentence(block), blocks, i, antecedent)
     }
+  }
+
+  /**
+   * A heading over nothing but further headings ("What causes night sweats?") goes on to speak for them
+   * ("Hormones", "Medicines") until one has a verb of its own or closes the subject.
+   */
+  #inherit(section: OutlineSection, scope: Scope, blocks: readonly OutlineBlock[]): Scope {
+    const isEmpty = blocks.every((block) => block === section.headingBlock)
+    const closes = section.aspect === 'WHEN_TO_SEEK_CARE' || section.aspect === 'CLOSING' || section.isListing
+    if (scope.relation !== null || closes || section.heading.endsWith('?')) {
+      this.#parent = isEmpty && scope.relation !== null ? scope : undefined
+      return scope
+    }
+    return this.#parent ? { ...scope, relation: this.#parent.relation } : scope
   }
 
   #sentences(block: OutlineBlock): Unit[] {
@@ -153,7 +168,7 @@ class ArticleWalk implements ReadClaims {
       return to - from
     }
     const own = leadIn ? leadInScope(leadIn, sectionScope, this.#lexicon) : sectionScope
-    const scope = signsScope(own, section, items, blocks[to])
+    const scope = aspectScope(signsScope(own, section, items, blocks[to]), section, items)
     for (const item of items) {
       const place: Place = { section: section.position, scope, antecedent, topics: this.#topics }
       const advises =

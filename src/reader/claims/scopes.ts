@@ -1,4 +1,5 @@
-import type { Relation } from '../../domain/terminology.ts'
+import { levelOf } from '../../domain/states.ts'
+import type { Relation, SectionAspect } from '../../domain/terminology.ts'
 import type { OutlineBlock, OutlineSection } from '../document/outline.ts'
 import type { FoundMention } from '../mentions/mention.ts'
 import type { PhraseMatch } from '../text/phrase-index.ts'
@@ -27,12 +28,64 @@ export function headingScope(
   const namesTopic = topics.some((topic) => named.some((mention) => mention.concept.id === topic.concept.id))
   const targets = named.length > 0 && !namesTopic ? named : topics
   return {
-    relation: section.scope,
+    relation: section.scope ?? spokenScope(section, heading),
     targets,
     sources: [],
     span: spanOf(section.headingBlock),
     isListing: section.isListing,
   }
+}
+
+// Verbs that tell what the lines under a heading do; the others only name a subject.
+const TELLING: readonly Relation[] = [
+  'CAUSES',
+  'CONTRIBUTES_TO',
+  'WORSENS',
+  'RELIEVES',
+  'SUPPORTS',
+  'PREVENTS',
+  'ASSOCIATED_WITH',
+  'SIGN_OF',
+]
+
+/** The verb of a heading that is no set phrase: "What Can Intensify Cramps". A question asks and tells nothing. */
+function spokenScope(section: OutlineSection, heading: Unit | undefined): Relation | null {
+  if (
+    !heading ||
+    section.aspect === 'WHEN_TO_SEEK_CARE' ||
+    section.isListing ||
+    section.heading.endsWith('?')
+  )
+    return null
+  const reading = heading.cues[0]?.value[0]
+  return reading && TELLING.includes(reading.relation) && heading.negations.length === 0
+    ? reading.relation
+    : null
+}
+
+const DISTURBED = ['LOWERED', 'RAISED', 'DISTURBED']
+const CONTRIBUTING: readonly SectionAspect[] = ['HORMONES', 'GUT', 'NERVOUS_SYSTEM', 'NUTRITION', 'CAUSES']
+const PRACTICES: readonly SectionAspect[] = ['LIFESTYLE', 'MIND_BODY']
+
+/**
+ * What a bare list under a heading without a verb says by the kind of its section: most lines under "Hormones
+ * and cramps" that name a state or a condition are linked to the topic, practices under "Daily rhythm"
+ * support it. Nothing where the lines are mixed.
+ */
+export function aspectScope(scope: Scope, section: OutlineSection, items: readonly Unit[]): Scope {
+  if (scope.relation !== null || scope.isListing || section.heading.endsWith('?')) return scope
+  const heads = items.flatMap((item) => item.mentions.slice(0, 1))
+  const most = (fits: (mention: FoundMention) => boolean): boolean =>
+    heads.length > 1 && heads.filter(fits).length > heads.length / 2
+  const isContributor = (mention: FoundMention): boolean =>
+    (mention.state !== null && DISTURBED.includes(levelOf(mention.state))) ||
+    mention.concept.type === 'FACTOR'
+  if (CONTRIBUTING.includes(section.aspect) && most(isContributor))
+    return { ...scope, relation: 'ASSOCIATED_WITH' }
+  if (PRACTICES.includes(section.aspect) && most((mention) => mention.concept.type === 'LIFESTYLE_FACTOR')) {
+    return { ...scope, relation: 'SUPPORTS' }
+  }
+  return scope
 }
 
 /** The cue at the end of a lead-in, with nothing named after it: "Low iron can cause:". */
@@ -63,7 +116,10 @@ export function leadInScope(unit: Unit, section: Scope, lexicon: Lexicon): Scope
     .findAll(unit.tokens)
     .map((match) => match.value)
     .sort((a, b) => a.row - b.row)[0]
-  const relation: Relation | null = reading?.relation ?? scope?.value ?? section.relation
+  const spoken = unit.cues.at(-1)?.value[0]?.relation
+  const told =
+    spoken !== undefined && TELLING.includes(spoken) && unit.negations.length === 0 ? spoken : undefined
+  const relation: Relation | null = reading?.relation ?? scope?.value ?? told ?? section.relation
   const named = symptoms(unit.mentions)
   const targets =
     named.length > 0
