@@ -9,6 +9,9 @@ export interface SentenceSpan {
 }
 
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»'])
+/** Far above what people write: the rules for a sentence may take time with the square of its words. */
+const MAX_TOKENS = 300
+
 const UPPER_OR_DIGIT = /^[\p{Lu}\p{N}"“‘'([«]/u
 
 /**
@@ -31,6 +34,7 @@ export function splitSentences(tokens: readonly Token[], abbreviations: Readonly
   }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
+    if (i - from >= MAX_TOKENS) close(i)
     if (!token || !(token.text === '.' || token.text === '!' || token.text === '?' || token.text === '…'))
       continue
     let end = i + 1
