@@ -2,6 +2,7 @@ import { aggregateLink } from '../domain/aggregate-link.ts'
 import type { Claim } from '../domain/claim.ts'
 import type { Concept, ConceptId } from '../domain/concept.ts'
 import { linkSentence } from '../domain/link-sentence.ts'
+import { claimReason, sentenceLines } from './explained.ts'
 import type { Extraction } from './extraction.ts'
 import { type Colors, printable } from './io.ts'
 
@@ -20,13 +21,20 @@ export function claimSentences(
   })
 }
 
-function claimLines({ claims }: Extraction, sentences: readonly string[], colors: Colors): string[] {
+function claimLines(
+  { claims, explained }: Extraction,
+  sentences: readonly string[],
+  colors: Colors,
+): string[] {
   let section: string | null = null
   return claims.flatMap((claim, i) => {
     const heading = claim.section === section ? [] : ['', colors.cyan(printable(claim.section) || 'Opening')]
     section = claim.section
     const lines = [...heading, `  ${sentences[i] ?? ''}`, colors.dim(`    ${quoted(claim.quote)}`)]
-    return claim.contextQuote ? [...lines, colors.dim(`    under ${quoted(claim.contextQuote)}`)] : lines
+    if (claim.contextQuote) lines.push(colors.dim(`    under ${quoted(claim.contextQuote)}`))
+    const why = explained?.claims[i]
+    if (why) lines.push(colors.dim(`    ${claimReason(why)}`))
+    return lines
   })
 }
 
@@ -40,7 +48,7 @@ function list(heading: string, lines: readonly string[], colors: Colors): string
  * @param sentences one for each claim, in the same order.
  */
 export function toText(extraction: Extraction, sentences: readonly string[], colors: Colors): string {
-  const { article, concepts, claims, redFlags, teasers, refused } = extraction
+  const { article, concepts, claims, redFlags, teasers, refused, explained } = extraction
   const lines = [
     colors.bold(printable(article.title)),
     `${article.id} · ${concepts.length} concepts · ${claims.length} claims`,
@@ -58,6 +66,11 @@ export function toText(extraction: Extraction, sentences: readonly string[], col
     ...list(
       'Refused',
       refused.map(({ quote, reason }) => `${quoted(quote)}: ${printable(reason)}`),
+      colors,
+    ),
+    ...list(
+      'Sentences that name two concepts and gave no claim',
+      explained ? sentenceLines(explained, colors) : [],
       colors,
     ),
   ]

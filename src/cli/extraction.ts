@@ -3,6 +3,7 @@ import type { Claim } from '../domain/claim.ts'
 import type { Concept, ConceptId } from '../domain/concept.ts'
 import type { Certainty, ConceptType, Derivation, Polarity, Relation, State } from '../domain/terminology.ts'
 import { bodyConcepts } from '../ingest/body-concepts.ts'
+import type { Explained } from './explained.ts'
 
 /** What `healgraph extract` prints for one article; scripts read it, so its names stay. */
 export interface Extraction {
@@ -14,6 +15,8 @@ export interface Extraction {
   readonly redFlags: readonly Pick<RedFlag, 'quote'>[]
   readonly teasers: readonly Teaser[]
   readonly refused: readonly Refusal[]
+  /** Where it was asked for. */
+  readonly explained?: Explained
 }
 
 export interface ExtractedConcept {

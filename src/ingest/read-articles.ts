@@ -1,5 +1,6 @@
 import type { ArticleReading } from '../domain/article.ts'
 import type { Reader } from '../reader/create-reader.ts'
+import type { ExplainedReading } from '../reader/explain/explanation.ts'
 import type { ArticleFile } from './article-file.ts'
 
 /** One article of a file, read when it is its turn. */
@@ -8,6 +9,8 @@ export interface FoundArticle {
   readonly name: string
   /** @throws DomainError as the reader does. */
   read(): ArticleReading
+  /** @throws DomainError as the reader does. */
+  explain(): ExplainedReading
 }
 
 /**
@@ -17,5 +20,9 @@ export interface FoundArticle {
  */
 export async function articlesOf(file: ArticleFile, reader: Reader): Promise<FoundArticle[]> {
   const sources = reader.sources({ name: file.name, bytes: await file.bytes() })
-  return sources.map((source) => ({ name: source.name, read: () => reader.read(source) }))
+  return sources.map((source) => ({
+    name: source.name,
+    read: () => reader.read(source),
+    explain: () => reader.explain(source),
+  }))
 }

@@ -12,6 +12,8 @@ import { type Outline, outlineOf } from './document/outline.ts'
 import { readDocument } from './document/read-document.ts'
 import { splitSource } from './document/split-source.ts'
 import { readTeasers } from './document/teasers.ts'
+import { explainReading, type Understood } from './explain/explain-reading.ts'
+import type { ExplainedReading } from './explain/explanation.ts'
 import { finishClaims } from './finish-claims.ts'
 import { topicsOf } from './topics.ts'
 import type { Vocabulary } from './vocabulary/load-vocabulary.ts'
@@ -37,6 +39,12 @@ export interface Reader {
    * @throws DomainError UNREADABLE_FILE, UNSUPPORTED_FORMAT, or EMPTY_ARTICLE.
    */
   read(source: ArticleSource): ArticleReading
+  /**
+   * Reads an article and tells why each claim was read, and why sentences that name two concepts gave none.
+   *
+   * @throws DomainError as `read` does.
+   */
+  explain(source: ArticleSource): ExplainedReading
 }
 
 /** A reader by the words of this vocabulary. */
@@ -46,11 +54,12 @@ export function createReader(vocabulary: Vocabulary): Reader {
     version,
     concepts: vocabulary.concepts,
     sources: splitSource,
-    read: (source) => readArticle(source, vocabulary, version),
+    read: (source) => understand(source, vocabulary, version).reading,
+    explain: (source) => explainReading(understand(source, vocabulary, version), vocabulary.lexicon),
   }
 }
 
-function readArticle(source: ArticleSource, { lexicon }: Vocabulary, readerVersion: string): ArticleReading {
+function understand(source: ArticleSource, { lexicon }: Vocabulary, readerVersion: string): Understood {
   const document = readDocument(source)
   const outline = outlineOf(document, lexicon)
   if (outline.blocks.every((block) => block.role !== 'BODY')) {
@@ -60,9 +69,10 @@ function readArticle(source: ArticleSource, { lexicon }: Vocabulary, readerVersi
   const topics = topicsOf(outline, lexicon)
   const read = readClaims(outline, topics, lexicon)
   const cards = readTeasers(outline.blocks, lexicon)
+  const drafts = [...read.drafts, ...teaserClaims(cards, lexicon)]
   const { text } = document
   const sectionIds = outline.sections.map((section) => `section:${article.slug}/${section.position}`)
-  return {
+  const reading: ArticleReading = {
     article,
     text,
     contentHash: createHash('sha256').update(text).digest('hex'),
@@ -71,7 +81,7 @@ function readArticle(source: ArticleSource, { lexicon }: Vocabulary, readerVersi
     sections: sectionsOf(article, outline, sectionIds),
     blocks: blocksOf(article, outline, sectionIds, read.advice, read.redFlags),
     mentions: mentionsOf(article, read.units),
-    claims: finishClaims([...read.drafts, ...teaserClaims(cards, lexicon)], {
+    claims: finishClaims(drafts, {
       articleId: article.id,
       text,
       sectionIds,
@@ -87,6 +97,7 @@ function readArticle(source: ArticleSource, { lexicon }: Vocabulary, readerVersi
     refused: read.refused,
     unknownTerms: read.unknownTerms,
   }
+  return { reading, outline, topics, drafts }
 }
 
 function sectionsOf(article: ArticleHead, outline: Outline, ids: readonly string[]): Section[] {

@@ -129,6 +129,25 @@ describe('healgraph extract', () => {
     expect(stdout).toContain('“Magnesium Deficiency: muscle cramps, muscle spasms”')
   })
 
+  it('explains each claim, and each sentence that gave none, where it is asked for', async () => {
+    const path = place.write('explained.md', `${CRAMPS}\n## More\n\nStress and fatigue, again.\n`)
+    const json = await place.run(['extract', path, '--format', 'json', '--explain'])
+    const text = await place.run(['extract', path, '--format', 'text', '--explain'])
+
+    const { claims, explained } = JSON.parse(json.stdout)
+    expect(explained.claims).toHaveLength(claims.length)
+    expect(explained.claims[0]).toMatchObject({ rule: expect.stringMatching(/./), cue: null })
+    expect(explained.sentences).toContainEqual({
+      quote: 'Stress and fatigue, again.',
+      concepts: ['lifestyle-factor:psychological-stress', 'symptom:fatigue'],
+      reason: 'NO_CUE',
+      cues: [],
+    })
+    expect(text.stdout).toContain('by the rule “deficiency and effects”')
+    expect(text.stdout).toContain('“Stress and fatigue, again.”')
+    expect(text.stdout).toContain('holds no cue for a relation')
+  })
+
   it('passes nothing on to a terminal that would steer it', async () => {
     const { stdout } = await place.run(['extract', '-', '--format', 'text'], {
       stdin: CRAMPS.replace('Why calves', 'Why \u001b[2J\u202ecalves'),

@@ -3,6 +3,7 @@ import { findArticles } from '../../ingest/find-articles.ts'
 import { toFailure } from '../../ingest/ingest-report.ts'
 import { articlesOf, type FoundArticle } from '../../ingest/read-articles.ts'
 import { EXIT } from '../exit-codes.ts'
+import { toExplained } from '../explained.ts'
 import { statements, toExtraction } from '../extraction.ts'
 import { claimSentences, toText } from '../extraction-text.ts'
 import { failureLine } from '../ingest-report-text.ts'
@@ -13,6 +14,7 @@ import { sizeOption } from '../size-option.ts'
 interface ExtractOptions {
   readonly format?: 'json' | 'text'
   readonly all?: boolean
+  readonly explain?: boolean
   readonly maxSize: number
   readonly debug?: boolean
 }
@@ -22,6 +24,7 @@ Examples:
   healgraph extract article.txt
   healgraph extract --format json articles/ > claims.jsonl
   healgraph extract wordpress-export.xml
+  healgraph extract article.txt --explain
   curl -s https://example.org/article.txt | healgraph extract -`
 
 /** Prints what is read from each article; a file that can't be read is told on stderr and makes the code 1. */
@@ -37,10 +40,14 @@ async function extract(paths: readonly string[], options: ExtractOptions, io: Co
     if (options.debug && error instanceof Error) io.stderr.write(`${error.stack}\n`)
     code = EXIT.FAILED
   }
-  const print = ({ name, read }: FoundArticle): void => {
-    const reading = read()
+  const print = (article: FoundArticle): void => {
+    const explained = options.explain ? article.explain() : undefined
+    const reading = explained?.reading ?? article.read()
     const claims = options.all ? reading.claims : statements(reading.claims)
-    const extraction = toExtraction(name, reading, claims, concepts)
+    const extraction = {
+      ...toExtraction(article.name, reading, claims, concepts),
+      ...(explained ? { explained: toExplained(explained, claims) } : {}),
+    }
     const text =
       format === 'json'
         ? JSON.stringify(extraction)
@@ -80,6 +87,7 @@ export function registerExtract(program: Command, io: CommandIo, exit: (code: nu
       ).choices(['text', 'json']),
     )
     .option('--all', 'also list questions, cards and inferred claims')
+    .option('--explain', 'tell the rule, cue and heading of each claim, and why other sentences gave none')
     .addOption(sizeOption())
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: ExtractOptions) => exit(await extract(paths, options, io)))
