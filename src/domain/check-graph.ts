@@ -2,10 +2,20 @@ import { isDeepStrictEqual } from 'node:util'
 import { aggregateLink, type SourcedClaim } from './aggregate-link.ts'
 import type { ArticleReading } from './article.ts'
 import { misplacedQuote } from './check-reading.ts'
+import type { Claim } from './claim.ts'
+import type { ConceptId } from './concept.ts'
 import { type Link, type LinkId, linkId } from './link.ts'
+import { NO_RULINGS, type Rulings } from './rulings.ts'
+import type { ArticleStatus } from './terminology.ts'
 
 export interface GraphDifference {
-  readonly kind: 'LINK_MISSING' | 'LINK_STALE' | 'LINK_DIFFERS' | 'CLAIM_LINK_WRONG' | 'QUOTE_MISPLACED'
+  readonly kind:
+    | 'LINK_MISSING'
+    | 'LINK_STALE'
+    | 'LINK_DIFFERS'
+    | 'CLAIM_LINK_WRONG'
+    | 'QUOTE_MISPLACED'
+    | 'DECISION_IGNORED'
   /** The link, claim or article at fault. */
   readonly id: string
   readonly message: string
@@ -22,11 +32,16 @@ export interface GraphReport {
 }
 
 type CheckedArticle = Pick<ArticleReading, 'text' | 'blocks' | 'claims' | 'redFlags'> & {
-  readonly article: { readonly id: string; readonly publisher: string | null }
+  readonly article: {
+    readonly id: string
+    readonly publisher: string | null
+    readonly status?: ArticleStatus
+  }
 }
 
 /**
- * Rebuilds all links from the claims, aside, and compares them with the stored ones.
+ * Rebuilds all links from the claims that count, aside, and compares them with the stored ones; and looks
+ * whether claims and articles follow the decisions.
  *
  * Feed it every article, then every link, then ask for the report.
  */
@@ -36,14 +51,31 @@ export class GraphCheck {
   private articles = 0
   private claims = 0
   private links = 0
+  private readonly rulings: Rulings
+  private readonly isListed: (id: ConceptId) => boolean
+
+  /** @param isListed whether the vocabulary lists a concept: one that was absorbed it does not. */
+  constructor(rulings: Rulings = NO_RULINGS, isListed: (id: ConceptId) => boolean = () => true) {
+    this.rulings = rulings
+    this.isListed = isListed
+  }
 
   addArticle(stored: CheckedArticle): void {
     this.articles += 1
     const quote = misplacedQuote(stored)
     if (quote !== undefined)
       this.differ('QUOTE_MISPLACED', stored.article.id, `“${quote}” is not at its place`)
+    const isWithdrawn = this.rulings.withdrawn.has(stored.article.id)
+    if (isWithdrawn !== (stored.article.status === 'WITHDRAWN')) {
+      this.differ(
+        'DECISION_IGNORED',
+        stored.article.id,
+        isWithdrawn ? 'it was withdrawn' : 'it was not withdrawn',
+      )
+    }
     for (const claim of stored.claims) {
       this.claims += 1
+      this.checkDecided(claim)
       const { subject, relation, object } = claim
       const expected = linkId({
         subjectId: subject.conceptId,
@@ -53,10 +85,21 @@ export class GraphCheck {
         objectState: object.state,
       })
       if (claim.linkId !== expected) this.differ('CLAIM_LINK_WRONG', claim.id, `its parts make ${expected}`)
+      if (isWithdrawn || claim.review === 'REJECTED') continue
       const source = { claim, publisher: stored.article.publisher }
       const sources = this.sources.get(claim.linkId)
       if (sources) sources.push(source)
       else this.sources.set(claim.linkId, [source])
+    }
+  }
+
+  private checkDecided(claim: Claim): void {
+    const review = this.rulings.reviews.get(claim.id) ?? 'MACHINE'
+    if (claim.review !== review) {
+      this.differ('DECISION_IGNORED', claim.id, `it is ${claim.review}, the decisions say ${review}`)
+    }
+    for (const { conceptId } of [claim.subject, claim.object]) {
+      if (!this.isListed(conceptId)) this.differ('DECISION_IGNORED', claim.id, `${conceptId} was absorbed`)
     }
   }
 
@@ -65,7 +108,7 @@ export class GraphCheck {
     const sources = this.sources.get(stored.id)
     this.sources.delete(stored.id)
     if (!sources) {
-      this.differ('LINK_STALE', stored.id, 'no claim says it')
+      this.differ('LINK_STALE', stored.id, 'no claim that counts says it')
       return
     }
     const rebuilt = aggregateLink(sources)

@@ -1,7 +1,7 @@
 import type { ArticleId, SectionId } from './article.ts'
 import type { ConceptId } from './concept.ts'
 import type { LinkId } from './link.ts'
-import type { Certainty, Derivation, Modifier, Polarity, Relation, State } from './terminology.ts'
+import type { Certainty, Derivation, Modifier, Polarity, Relation, Review, State } from './terminology.ts'
 
 /** `claim:<hash>`, made of article, quote, context and parts, so that an edit elsewhere does not move it. */
 export type ClaimId = string
@@ -38,6 +38,8 @@ export interface Claim {
   readonly polarity: Polarity
   readonly certainty: Certainty
   readonly derivation: Derivation
+  /** What an editor said of it; what is read is MACHINE. */
+  readonly review: Review
   /** The sentence or list item, an exact substring of the stored text at `quoteStart`. */
   readonly quote: string
   readonly quoteStart: number

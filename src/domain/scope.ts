@@ -6,6 +6,8 @@ export interface ClaimScope {
   readonly polarities: readonly Polarity[]
   readonly certainties: readonly Certainty[]
   readonly derivations: readonly Derivation[]
+  /** Also claims that count nowhere: rejected ones, and those of withdrawn articles. */
+  readonly uncounted?: true
 }
 
 /** The one scope that lists, totals and facets use unless a caller widens it. */
@@ -25,16 +27,23 @@ export function inScope(marks: Marks, scope: ClaimScope): boolean {
   )
 }
 
-/** The three marks as one word, so that a store can match a scope by membership in a list. */
-export function scopeKey(marks: Marks): string {
-  return `${marks.polarity}/${marks.certainty}/${marks.derivation}`
+const UNCOUNTED = '/UNCOUNTED'
+
+/**
+ * The three marks as one word, so that a store can match a scope by membership in a list.
+ *
+ * @param counted false for a claim that was rejected or whose article was withdrawn.
+ */
+export function scopeKey(marks: Marks, counted = true): string {
+  return `${marks.polarity}/${marks.certainty}/${marks.derivation}${counted ? '' : UNCOUNTED}`
 }
 
 /** Every word that {@link scopeKey} gives for claims of this scope. */
 export function scopeKeys(scope: ClaimScope): string[] {
-  return scope.polarities.flatMap((polarity) =>
+  const keys = scope.polarities.flatMap((polarity) =>
     scope.certainties.flatMap((certainty) =>
       scope.derivations.map((derivation) => scopeKey({ polarity, certainty, derivation })),
     ),
   )
+  return scope.uncounted ? [...keys, ...keys.map((key) => `${key}${UNCOUNTED}`)] : keys
 }

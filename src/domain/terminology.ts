@@ -91,6 +91,10 @@ export type Certainty = (typeof CERTAINTIES)[number]
 export const DERIVATIONS = ['EXPLICIT', 'HEADING_INHERITED', 'CURATED', 'INFERRED', 'TEASER'] as const
 export type Derivation = (typeof DERIVATIONS)[number]
 
+/** What an editor said of a claim; MACHINE where nobody has looked at it yet. A REJECTED one is kept and counts nowhere. */
+export const REVIEWS = ['MACHINE', 'ACCEPTED', 'REJECTED', 'FLAGGED'] as const
+export type Review = (typeof REVIEWS)[number]
+
 export const SECTION_ASPECTS = [
   'OVERVIEW',
   'SYMPTOMS',

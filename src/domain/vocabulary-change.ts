@@ -27,15 +27,24 @@ export function vocabularyChange(
     const missing = referencesOf(concept).find((id) => !givenById.has(id))
     if (missing !== undefined) throw invalid(`${concept.id} refers to ${missing}, which is not there.`)
   }
-  const storedById = new Map(stored.map((concept) => [concept.id, JSON.stringify(inOneShape(concept))]))
+  const storedById = new Map(stored.map((concept) => [concept.id, concept]))
+  const isStored = (concept: Concept): boolean => {
+    const known = storedById.get(concept.id)
+    return known !== undefined && sameConcept(known, concept)
+  }
   return {
-    put: given.filter((concept) => storedById.get(concept.id) !== JSON.stringify(inOneShape(concept))),
+    put: given.filter((concept) => !isStored(concept)),
     remove: stored.map((concept) => concept.id).filter((id) => !givenById.has(id) && !inUse(id)),
   }
 }
 
 function referencesOf(concept: Concept): ConceptId[] {
   return concept.conditionOf ? [...concept.broader, concept.conditionOf.conceptId] : [...concept.broader]
+}
+
+/** Whether two concepts are equal in all that is stored of them. */
+export function sameConcept(a: Concept, b: Concept): boolean {
+  return JSON.stringify(inOneShape(a)) === JSON.stringify(inOneShape(b))
 }
 
 /** The same concept always as the same JSON, whatever the order in which its fields were set. */

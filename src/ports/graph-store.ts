@@ -9,8 +9,11 @@ import type {
   SectionId,
   Teaser,
 } from '../domain/article.ts'
+import type { StoredTerm, TypedTerm } from '../domain/candidates.ts'
 import type { Claim, ClaimId } from '../domain/claim.ts'
 import type { Concept, ConceptId } from '../domain/concept.ts'
+import type { Decision } from '../domain/decision.ts'
+import type { ChangeCounts, ClaimChange } from '../domain/diff-claims.ts'
 import type { Link, LinkId } from '../domain/link.ts'
 import type { Page, PageRequest } from '../domain/page.ts'
 import type { ClaimScope } from '../domain/scope.ts'
@@ -105,9 +108,33 @@ export interface GraphMeta {
 export interface IngestOutcome {
   readonly status: 'ADDED' | 'CHANGED' | 'UNCHANGED'
   readonly version: number
-  readonly claimsAdded: number
-  readonly claimsRemoved: number
-  readonly claimsUnchanged: number
+  /** How the claims differ from those of the version before; see `diffClaims`. */
+  readonly claims: ChangeCounts
+}
+
+/** What differs between two versions of one article, as they were read. */
+export interface ArticleDiff {
+  readonly articleId: ArticleId
+  readonly from: number
+  readonly to: number
+  /** All claims of both, the unchanged ones too; see `diffClaims`. */
+  readonly changes: readonly ClaimChange[]
+}
+
+/** One write that changed the graph. */
+export interface GraphChange {
+  /** The version of the graph that it made. */
+  readonly graphVersion: string
+  readonly kind: 'ARTICLE' | 'DECISIONS' | 'VOCABULARY'
+  /** When the article was read, or the last of the decisions was made; null for the vocabulary. */
+  readonly at: string | null
+  /** The article with the versions that it went from (0 where it is new) and to; see `articleDiff`. */
+  readonly article: {
+    readonly id: ArticleId
+    readonly from: number
+    readonly to: number
+    readonly claims: ChangeCounts
+  } | null
 }
 
 /** One stored article with all that was read from it, for export and for checks. */
@@ -123,10 +150,15 @@ export interface StoredArticle {
   readonly claims: readonly Claim[]
   readonly redFlags: readonly RedFlag[]
   readonly teasers: readonly Teaser[]
+  readonly unknownTerms: readonly TypedTerm[]
 }
 
 /**
  * What the core asks of a store of the graph.
+ *
+ * Everything is as the editors' decisions leave it: what is said of an absorbed concept counts for the one that
+ * absorbed it, and rejected claims and those of withdrawn articles make no links and are in no list, unless a
+ * scope says `uncounted`.
  *
  * Reads take many keys and return a map, so that a caller batches without thought; a key that is not known
  * is absent from the map of single values and has an empty page or list in the others. Every list has a
@@ -144,8 +176,9 @@ export interface GraphReader {
   /** Resolves when the store answers. */
   ping(): Promise<void>
 
-  /** Every concept, by id. */
+  /** Every concept that no other absorbed, by id, with the labels that were added to it. */
   vocabulary(): Promise<readonly Concept[]>
+  /** Under the id of an absorbed concept stands the one that absorbed it. */
   conceptsById(ids: readonly ConceptId[]): Promise<ReadonlyMap<ConceptId, Concept>>
   /** Directly narrower concepts, by folded name, then id. */
   narrowerConcepts(ids: readonly ConceptId[]): Promise<ReadonlyMap<ConceptId, readonly Concept[]>>
@@ -187,7 +220,7 @@ export interface GraphReader {
     readonly status: readonly ArticleStatus[]
     readonly page: PageRequest
   }): Promise<Page<Article>>
-  /** Articles whose body names the concept: most mentions first, then id. */
+  /** Articles, not withdrawn ones, whose body names the concept: most mentions first, then id. */
   articlesByConcept(
     ids: readonly ConceptId[],
     page: PageRequest,
@@ -209,12 +242,38 @@ export interface GraphReader {
   /**
    * Red flags of the articles that say most of each concept.
    *
-   * The five articles with the most claims of any scope about the concept (as subject or object) among those
+   * The five articles with the most claims that count, of any scope, about the concept (as subject or object) among those
    * that have red flags (then by id), all their lines in article order. Bounded, so that a hub of the graph stays cheap.
    */
   redFlagsByConcept(ids: readonly ConceptId[]): Promise<ReadonlyMap<ConceptId, readonly RedFlag[]>>
 
   meta(): Promise<GraphMeta>
+
+  /**
+   * What differs between two versions of an article; 0 stands for before the first. Null where the article has
+   * no such version, or one was stored before Healgraph kept the claims of former versions.
+   */
+  articleDiff(articleId: ArticleId, from: number, to: number): Promise<ArticleDiff | null>
+  /**
+   * The writes after that version of the graph, oldest first.
+   *
+   * @throws DomainError BAD_USER_INPUT where it is no version of a graph.
+   */
+  changesSince(graphVersion: string, page: PageRequest): Promise<Page<GraphChange>>
+
+  /** Every decision, undone ones too, by time, then id; see `byTime`. */
+  decisions(page: PageRequest): Promise<Page<Decision>>
+  streamDecisions(): AsyncIterable<Decision>
+
+  /**
+   * What `ingestArticle` would come to once the vocabulary is loaded, without doing it.
+   *
+   * @throws DomainError ARTICLE_ID_TAKEN as that does.
+   */
+  previewIngest(reading: ArticleReading): Promise<IngestOutcome>
+
+  /** Every unknown term of the articles that are not withdrawn, by article id, then place. */
+  streamUnknownTerms(): AsyncIterable<StoredTerm>
 
   /** Every stored article with all that was read from it, by article id. Writes in between may be seen. */
   streamArticles(): AsyncIterable<StoredArticle>
@@ -225,8 +284,8 @@ export interface GraphReader {
 /** Writes; each method is one transaction: it happens whole or not at all. */
 export interface GraphWriter {
   /**
-   * Makes the stored concepts equal to these: adds, changes, and removes those that no stored article names
-   * (in a claim, a mention, a topic or a red flag). What refers to a removed concept loses that reference.
+   * Makes the stored concepts equal to these, apart from what decisions make of them: adds, changes, and removes
+   * those that no stored article names (in a claim, a mention, a topic or a red flag). What refers to a removed concept loses that reference.
    * Writes nothing where they are equal already.
    *
    * @throws DomainError INVALID_VOCABULARY; see `vocabularyChange`.
@@ -236,13 +295,19 @@ export interface GraphWriter {
    * Stores what was read from one article, and rebuilds the links that it touches.
    *
    * An article with the same text, head and reader version is left alone (UNCHANGED, nothing is written).
-   * Otherwise its former claims are replaced; claims with the same id count as unchanged.
+   * Otherwise its former claims are replaced, and kept with the version that they belong to. What the stored
+   * decisions say of the new ones holds from the start.
    *
    * @param readAt ISO 8601 in UTC, kept with the version.
    * @throws DomainError ARTICLE_ID_TAKEN where an article with this id has another URL (an article may gain or
    * lose its URL); UNKNOWN_CONCEPT and QUOTE_NOT_FOUND as `checkReading` says. The graph stays as it was.
    */
   ingestArticle(reading: ArticleReading, readAt: string): Promise<IngestOutcome>
+  /**
+   * Stores decisions, and makes the graph follow them. Those that are stored already are left out; where all
+   * are, nothing is written. A decision about what the graph does not hold (yet) waits for it.
+   */
+  decide(decisions: readonly Decision[]): Promise<{ readonly added: number }>
 }
 
 export interface GraphStore extends GraphReader, GraphWriter {

@@ -65,6 +65,7 @@ export function finishClaims(drafts: readonly ClaimDraft[], article: ArticleText
       polarity: draft.polarity,
       certainty: draft.certainty,
       derivation: draft.derivation,
+      review: 'MACHINE',
       quote,
       quoteStart: draft.quote.start,
       contextQuote,

@@ -1,9 +1,10 @@
 import type { Article } from '../domain/article.ts'
+import type { Decision } from '../domain/decision.ts'
 import type { Link } from '../domain/link.ts'
 import type { GraphReader, StoredArticle } from '../ports/graph-store.ts'
 
 /** One line of `healgraph export --format jsonl`. */
-export type ExportRecord = ArticleRecord | LinkRecord
+export type ExportRecord = ArticleRecord | LinkRecord | DecisionRecord
 
 export interface ArticleRecord extends Omit<StoredArticle, 'article'> {
   readonly kind: 'article'
@@ -16,14 +17,23 @@ export interface LinkRecord {
   readonly link: Link
 }
 
-/** The whole graph as plain JSON values in a total order: articles with what was read from them, then links. */
+export interface DecisionRecord {
+  readonly kind: 'decision'
+  readonly decision: Decision
+}
+
+/**
+ * The whole graph as plain JSON values in a total order: articles with what was read from them, then links, then
+ * the decisions.
+ */
 export async function* exportStore(
-  store: Pick<GraphReader, 'streamArticles' | 'streamLinks'>,
+  store: Pick<GraphReader, 'streamArticles' | 'streamLinks' | 'streamDecisions'>,
 ): AsyncGenerator<ExportRecord, void, undefined> {
   for await (const stored of store.streamArticles()) {
     yield inOneOrder({ kind: 'article', ...stored, article: withoutTime(stored.article) })
   }
   for await (const link of store.streamLinks()) yield inOneOrder({ kind: 'link', link })
+  for await (const decision of store.streamDecisions()) yield inOneOrder({ kind: 'decision', decision })
 }
 
 function withoutTime({ readAt: _, ...article }: Article): Omit<Article, 'readAt'> {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Article, ArticleReading } from '../domain/article.ts'
-import type { ClaimId } from '../domain/claim.ts'
+import { countChanges, diffClaims, NO_CLAIMS, type VersionClaims } from '../domain/diff-claims.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { IngestOutcome } from '../ports/graph-store.ts'
 
@@ -8,7 +8,8 @@ import type { IngestOutcome } from '../ports/graph-store.ts'
 export interface FormerArticle {
   readonly article: Article
   readonly readerVersion: string
-  readonly claimIds: readonly ClaimId[]
+  /** As they were read, in article order. */
+  readonly read: VersionClaims
 }
 
 /**
@@ -17,24 +18,12 @@ export interface FormerArticle {
  * @throws DomainError ARTICLE_ID_TAKEN where the former article has another URL.
  */
 export function ingestOutcome(former: FormerArticle | undefined, reading: ArticleReading): IngestOutcome {
-  const after = reading.claims.length
-  if (!former) {
-    return { status: 'ADDED', version: 1, claimsAdded: after, claimsRemoved: 0, claimsUnchanged: 0 }
-  }
+  const claims = countChanges(diffClaims(former?.read ?? NO_CLAIMS, reading))
+  if (!former) return { status: 'ADDED', version: 1, claims }
   refuseOtherUrl(former.article, reading)
   const { version } = former.article
-  const before = new Set(former.claimIds)
-  if (isSame(former, reading)) {
-    return { status: 'UNCHANGED', version, claimsAdded: 0, claimsRemoved: 0, claimsUnchanged: before.size }
-  }
-  const claimsUnchanged = reading.claims.filter((claim) => before.has(claim.id)).length
-  return {
-    status: 'CHANGED',
-    version: version + 1,
-    claimsAdded: after - claimsUnchanged,
-    claimsRemoved: before.size - claimsUnchanged,
-    claimsUnchanged,
-  }
+  if (isSame(former, reading)) return { status: 'UNCHANGED', version, claims }
+  return { status: 'CHANGED', version: version + 1, claims }
 }
 
 /** An article may gain a URL or lose it; two URLs are two articles. */
@@ -53,4 +42,13 @@ function isSame({ article, readerVersion }: FormerArticle, reading: ArticleReadi
     readerVersion === reading.readerVersion &&
     isDeepStrictEqual(head, { ...reading.article })
   )
+}
+
+/** What is kept of a version's claims once another takes its place, as JSON text. */
+export function toKeptClaims({ claims, sections }: VersionClaims): string {
+  return JSON.stringify({ claims, sections: sections.map(({ id, heading }) => ({ id, heading })) })
+}
+
+export function fromKeptClaims(json: string): VersionClaims {
+  return JSON.parse(json) as VersionClaims
 }

@@ -1,3 +1,4 @@
+import { DomainError } from '../domain/errors.ts'
 import { listName } from '../domain/list-name.ts'
 import {
   checkPage,
@@ -77,6 +78,24 @@ export const MENTIONS_SORT: PagedList['order'] = ['descending', 'string']
 /** `[mentions, concept id]`. */
 export function mentionList({ types }: Parameters<GraphReader['mentionsByArticle']>[1]): PagedList {
   return { name: listName('mentions', { types }), order: MENTIONS_SORT }
+}
+
+/** `[when, id]`. */
+export const DECISIONS_LIST: PagedList = { name: listName('decisions', {}), order: ['string', 'string'] }
+
+/** `[graph version]`. */
+export const CHANGES_LIST: PagedList = { name: listName('changes', {}), order: ['number'] }
+
+/** @throws DomainError BAD_USER_INPUT where the text is no version of a graph. */
+export function toGraphVersion(text: string): number {
+  if (/^\d{1,15}$/.test(text)) return Number(text)
+  throw new DomainError(
+    'BAD_USER_INPUT',
+    `"${text}" is no version of a graph; \`meta\` tells the current one.`,
+    {
+      argument: 'since',
+    },
+  )
 }
 
 export const CLAIM_SORTS: Record<'link' | 'article' | 'section', PagedList['order']> = {

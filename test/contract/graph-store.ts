@@ -2,6 +2,8 @@ import { describe } from 'vitest'
 import { articleReads } from './article-reads.ts'
 import { checkAndExport } from './check-and-export.ts'
 import { conceptReads } from './concept-reads.ts'
+import { decisions } from './decisions.ts'
+import { edits } from './edits.ts'
 import { emptyGraph } from './empty-graph.ts'
 import type { OpenStore } from './fixture.ts'
 import { ingestOutcomes } from './ingest-outcomes.ts'
@@ -12,6 +14,7 @@ import { linkedConceptReads, selfLinkReads } from './linked-concept-reads.ts'
 import { pagingByCursors } from './paging-by-cursors.ts'
 import { randomIngests } from './random-ingests.ts'
 import { rankings } from './rankings.ts'
+import { unknownTerms } from './unknown-terms.ts'
 import { vocabularyLoads } from './vocabulary-loads.ts'
 
 /**
@@ -34,6 +37,9 @@ export function describeGraphStore(name: string, open: OpenStore): void {
     describe('paging', () => pagingByCursors(open))
     describe('ingest', () => ingestOutcomes(open))
     describe('a refused ingest', () => ingestRefusals(open))
+    describe('edits', () => edits(open))
+    describe('decisions', () => decisions(open))
+    describe('unknown terms', () => unknownTerms(open))
     describe('check and export', () => checkAndExport(open))
     describe('any sequence of ingests', () => randomIngests(open))
   })

@@ -81,6 +81,7 @@ function claimOf(
     polarity: marks.polarity ?? 'AFFIRMED',
     certainty: marks.certainty ?? 'STATED',
     derivation,
+    review: 'MACHINE',
     contextQuote: context?.text ?? null,
     contextStart: context?.start ?? null,
   }

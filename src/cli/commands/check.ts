@@ -6,7 +6,8 @@ import { type CommandIo, printable } from '../io.ts'
 import { usingStore } from '../using-store.ts'
 
 const EXAMPLES = `
-Rebuilds all links from the claims, aside, and looks up every quote in its article's text. Writes nothing.
+Rebuilds all links from the claims, aside, looks whether the claims follow the decisions, and looks up every
+quote in its article's text. Writes nothing.
 The exit code is 1 where anything differs: then other hands than Healgraph's have changed the store, and the
 way out is to ingest the articles into a new one.
 

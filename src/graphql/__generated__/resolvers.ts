@@ -187,6 +187,8 @@ export type Claim = Node & {
   readonly polarity: Polarity;
   /** How the subject is tied to the object. */
   readonly relation: Relation;
+  /** What an editor said of it. A rejected claim is in no list and makes no link; it is still found by its id. */
+  readonly review: ReviewStatus;
   /** Who or what the verb starts from. */
   readonly subject: ClaimEnd;
 };
@@ -1479,6 +1481,17 @@ export type Relation =
   /** The subject makes the object worse. */
   | 'WORSENS';
 
+/** What an editor said of a claim. */
+export type ReviewStatus =
+  /** It is right. */
+  | 'ACCEPTED'
+  /** Someone should look at it; it counts until then. */
+  | 'FLAGGED'
+  /** Nothing yet: it is as the machine read it. */
+  | 'MACHINE'
+  /** It is wrong: kept, and counted nowhere, also when the article is read again. */
+  | 'REJECTED';
+
 /** What a reader of any health answer should see beside it. */
 export type Safety = {
   readonly __typename?: 'Safety';
@@ -1874,6 +1887,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RedFlag: ResolverTypeWrapper<RedFlagMapper>;
   Relation: Relation;
+  ReviewStatus: ReviewStatus;
   Safety: ResolverTypeWrapper<SafetyMapper>;
   Section: ResolverTypeWrapper<SectionMapper>;
   SectionAspect: SectionAspect;
@@ -1996,6 +2010,7 @@ export type ClaimResolvers<ContextType = GraphContext, ParentType extends Resolv
   object?: Resolver<ResolversTypes['ClaimEnd'], ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ClaimEnd'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -1,16 +1,19 @@
 import type { GraphStore } from '../../ports/graph-store.ts'
 import { connect, type Neo4jConnection, type Neo4jSettings } from './connection.ts'
+import { articleDiff } from './reads/article-diff.ts'
 import { articles } from './reads/articles.ts'
 import { articlesByConcept } from './reads/articles-by-concept.ts'
 import { articlesById } from './reads/articles-by-id.ts'
 import { articlesByUrl } from './reads/articles-by-url.ts'
 import { blocksBySection } from './reads/blocks-by-section.ts'
+import { changesSince } from './reads/changes-since.ts'
 import { claimsByArticle } from './reads/claims-by-article.ts'
 import { claimsById } from './reads/claims-by-id.ts'
 import { claimsByLink } from './reads/claims-by-link.ts'
 import { claimsBySection } from './reads/claims-by-section.ts'
 import { concepts } from './reads/concepts.ts'
 import { conceptsById } from './reads/concepts-by-id.ts'
+import { decisions, streamDecisions } from './reads/decisions.ts'
 import { linkedConcepts } from './reads/linked-concepts.ts'
 import { linksByConcept } from './reads/links-by-concept.ts'
 import { linksById } from './reads/links-by-id.ts'
@@ -18,6 +21,7 @@ import { mentionsByArticle } from './reads/mentions-by-article.ts'
 import { meta } from './reads/meta.ts'
 import { narrowerConcepts } from './reads/narrower-concepts.ts'
 import { ping } from './reads/ping.ts'
+import { previewIngest } from './reads/preview-ingest.ts'
 import { redFlagsByArticle } from './reads/red-flags-by-article.ts'
 import { redFlagsByConcept } from './reads/red-flags-by-concept.ts'
 import { redFlagsById } from './reads/red-flags-by-id.ts'
@@ -25,10 +29,12 @@ import { sectionsByArticle } from './reads/sections-by-article.ts'
 import { sectionsById } from './reads/sections-by-id.ts'
 import { streamArticles } from './reads/stream-articles.ts'
 import { streamLinks } from './reads/stream-links.ts'
+import { streamUnknownTerms } from './reads/stream-unknown-terms.ts'
 import { teasersByArticle } from './reads/teasers-by-article.ts'
 import { vocabulary } from './reads/vocabulary.ts'
 import { prepareSchema } from './schema.ts'
 import { toOpeningError } from './store-errors.ts'
+import { decide } from './writes/decide.ts'
 import { ingestArticle } from './writes/ingest-article.ts'
 import { loadVocabulary } from './writes/load-vocabulary.ts'
 
@@ -82,7 +88,14 @@ function storeOver(connection: Neo4jConnection): GraphStore {
     meta: () => meta(connection),
     streamArticles: () => streamArticles(connection),
     streamLinks: () => streamLinks(connection),
+    streamUnknownTerms: () => streamUnknownTerms(connection),
+    articleDiff: (id, from, to) => articleDiff(connection, id, from, to),
+    changesSince: (graphVersion, page) => changesSince(connection, graphVersion, page),
+    decisions: (page) => decisions(connection, page),
+    streamDecisions: () => streamDecisions(connection),
+    previewIngest: (reading) => previewIngest(connection, reading),
     loadVocabulary: (given) => loadVocabulary(connection, given),
     ingestArticle: (reading, readAt) => ingestArticle(connection, reading, readAt),
+    decide: (given) => decide(connection, given),
   }
 }

@@ -1,10 +1,11 @@
 import neo4j from 'neo4j-driver'
 import { DomainError } from '../../domain/errors.ts'
 import { type Neo4jConnection, openSession } from './connection.ts'
+import { migrateToDecisions } from './migrate.ts'
 import { TYPE_LABELS } from './rows/concept.ts'
 
 /** Goes up with each change of the graph's shape; kept on the `Healgraph` node. */
-const SCHEMA_VERSION = 1
+const SCHEMA_VERSION = 2
 
 const UNIQUE_IDS = [
   'Healgraph',
@@ -15,21 +16,26 @@ const UNIQUE_IDS = [
   'Block',
   'Claim',
   'RedFlag',
+  'Decision',
 ]
 
 /** What reads look nodes up by, beside their ids. The types of concepts are for people with Cypher alone. */
 const INDEXES: readonly (readonly [label: string, property: string])[] = [
   ...Object.values(TYPE_LABELS).map((label) => [label, 'id'] as const),
+  ['Concept', 'absorbedBy'],
   ['Article', 'url'],
+  ['Article', 'status'],
   ['Section', 'articleId'],
   ['Block', 'articleId'],
   ['Block', 'sectionId'],
   ['Teaser', 'articleId'],
+  ['UnknownTerm', 'articleId'],
   ['RedFlag', 'articleId'],
   ['Claim', 'articleId'],
   ['Claim', 'sectionId'],
   ['Claim', 'linkId'],
   ['Claim', 'scope'],
+  ['Change', 'graphVersion'],
 ]
 
 const STATEMENTS: readonly string[] = [
@@ -59,7 +65,9 @@ const GRAPH_NODE = /* cypher */ `
 /**
  * Makes constraints and indexes that are not there yet and waits until they serve.
  *
- * @throws DomainError STORE_VERSION where another version of Healgraph filled the database.
+ * Brings a store of an older version to this one.
+ *
+ * @throws DomainError STORE_VERSION where a later version of Healgraph filled the database.
  */
 export async function prepareSchema(connection: Neo4jConnection): Promise<void> {
   const session = openSession(connection, neo4j.session.WRITE)
@@ -70,10 +78,11 @@ export async function prepareSchema(connection: Neo4jConnection): Promise<void> 
     await session.run(AWAIT_INDEXES)
     const result = await session.run(GRAPH_NODE, { schemaVersion: neo4j.int(SCHEMA_VERSION) })
     const version: unknown = result.records[0]?.get('schemaVersion')
+    if (version === 1) return await migrateToDecisions(session)
     if (version !== SCHEMA_VERSION) {
       throw new DomainError(
         'STORE_VERSION',
-        `This Neo4j database is a store of version ${version}, and this Healgraph reads version ` +
+        `This Neo4j database is a store of version ${version}, and this Healgraph reads versions up to ` +
           `${SCHEMA_VERSION}. Name another in NEO4J_DATABASE, or empty this one and ingest the articles again.`,
       )
     }

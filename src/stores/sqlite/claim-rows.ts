@@ -1,7 +1,8 @@
 import { claimWeight } from '../../domain/aggregate-link.ts'
 import type { Claim, ClaimEnd } from '../../domain/claim.ts'
+import { asRead, type DecidedClaim } from '../../domain/decided-claims.ts'
 import { scopeKey } from '../../domain/scope.ts'
-import type { Certainty, Derivation, Polarity, Relation } from '../../domain/terminology.ts'
+import type { Certainty, Derivation, Polarity, Relation, Review } from '../../domain/terminology.ts'
 import type { SqlParameters } from './connection.ts'
 
 export interface ClaimRow {
@@ -16,6 +17,9 @@ export interface ClaimRow {
   readonly polarity: Polarity
   readonly certainty: Certainty
   readonly derivation: Derivation
+  readonly review: Review
+  readonly read_subject_id: string
+  readonly read_object_id: string
   readonly quote: string
   readonly quote_start: number
   readonly context_quote: string | null
@@ -25,7 +29,8 @@ export interface ClaimRow {
 /** What {@link toClaim} needs of the table `c`. */
 export const CLAIM_COLUMNS = /* sql */ `
   c.id, c.link_id, c.article_id, c.section_id, c.position, c.subject, c.relation, c.object, c.polarity,
-  c.certainty, c.derivation, c.quote, c.quote_start, c.context_quote, c.context_start`
+  c.certainty, c.derivation, c.review, c.read_subject_id, c.read_object_id, c.quote, c.quote_start,
+  c.context_quote, c.context_start`
 
 export function toClaim(row: ClaimRow): Claim {
   return {
@@ -40,6 +45,7 @@ export function toClaim(row: ClaimRow): Claim {
     polarity: row.polarity,
     certainty: row.certainty,
     derivation: row.derivation,
+    review: row.review,
     quote: row.quote,
     quoteStart: row.quote_start,
     contextQuote: row.context_quote,
@@ -47,22 +53,53 @@ export function toClaim(row: ClaimRow): Claim {
   }
 }
 
+/** The claim before any decision. */
+export function toReadClaim(row: ClaimRow): Claim {
+  return asRead({
+    claim: toClaim(row),
+    readSubjectId: row.read_subject_id,
+    readObjectId: row.read_object_id,
+  })
+}
+
 export const INSERT_CLAIM = /* sql */ `
   INSERT INTO claims (id, link_id, article_id, section_id, position, subject_id, subject, relation, object_id,
-    object, polarity, certainty, derivation, scope, weight, quote, quote_start, context_quote, context_start)
+    object, read_subject_id, read_object_id, polarity, certainty, derivation, review, counted, scope, weight,
+    quote, quote_start, context_quote, context_start)
   VALUES (@id, @linkId, @articleId, @sectionId, @position, @subjectId, @subject, @relation, @objectId,
-    @object, @polarity, @certainty, @derivation, @scope, @weight, @quote, @quoteStart, @contextQuote,
-    @contextStart)`
+    @object, @readSubjectId, @readObjectId, @polarity, @certainty, @derivation, @review, @counted, @scope,
+    @weight, @quote, @quoteStart, @contextQuote, @contextStart)`
+
+/** Writes again what decisions change. */
+export const UPDATE_DECIDED = /* sql */ `
+  UPDATE claims SET link_id = @linkId, subject_id = @subjectId, subject = @subject, object_id = @objectId,
+    object = @object, review = @review, counted = @counted, scope = @scope
+  WHERE id = @id`
+
+/** The parameters of {@link UPDATE_DECIDED}. */
+export function decidedParameters({ claim, counted }: DecidedClaim) {
+  const { id, linkId, subject, object, review } = claim
+  return {
+    id,
+    linkId,
+    subjectId: subject.conceptId,
+    subject: JSON.stringify(subject),
+    objectId: object.conceptId,
+    object: JSON.stringify(object),
+    review,
+    counted: counted ? 1 : 0,
+    scope: scopeKey(claim, counted),
+  }
+}
 
 /** The parameters of {@link INSERT_CLAIM}. */
-export function claimParameters(claim: Claim): SqlParameters {
+export function claimParameters(decided: DecidedClaim): SqlParameters {
+  const { claim, readSubjectId, readObjectId } = decided
   return {
     ...claim,
-    subjectId: claim.subject.conceptId,
-    subject: JSON.stringify(claim.subject),
-    objectId: claim.object.conceptId,
-    object: JSON.stringify(claim.object),
-    scope: scopeKey(claim),
+    ...decidedParameters(decided),
+    readSubjectId,
+    readObjectId,
     weight: claimWeight(claim),
   }
 }

@@ -7,21 +7,24 @@ import type { SqliteConnection } from './connection.ts'
 import { byKey, jsonList, listsByKey, optionalList } from './keys.ts'
 import { ONLY_LIST, type PagedRow, pagedSql, pageParameters, toPages } from './paging.ts'
 
-const VOCABULARY = /* sql */ `SELECT ${CONCEPT_COLUMNS} FROM concepts c ORDER BY c.id`
+const VOCABULARY = /* sql */ `SELECT ${CONCEPT_COLUMNS} FROM concepts c WHERE c.absorbed_by IS NULL ORDER BY c.id`
 
 export function vocabulary(connection: SqliteConnection): Concept[] {
   return connection.all<ConceptRow>(VOCABULARY).map(toConcept)
 }
 
 const CONCEPTS_BY_ID = /* sql */ `
-  SELECT ${CONCEPT_COLUMNS} FROM concepts c WHERE c.id IN (SELECT value FROM json_each(@ids))`
+  SELECT k.value AS key, ${CONCEPT_COLUMNS}
+  FROM json_each(@ids) k
+  CROSS JOIN concepts named ON named.id = k.value
+  CROSS JOIN concepts c ON c.id = coalesce(named.absorbed_by, named.id)`
 
 export function conceptsById(
   connection: SqliteConnection,
   ids: readonly ConceptId[],
 ): Map<ConceptId, Concept> {
-  const rows = connection.all<ConceptRow>(CONCEPTS_BY_ID, { ids: jsonList(ids) })
-  return byKey(rows, (row) => row.id, toConcept)
+  const rows = connection.all<ConceptRow & { key: string }>(CONCEPTS_BY_ID, { ids: jsonList(ids) })
+  return byKey(rows, (row) => row.key, toConcept)
 }
 
 const NARROWER_CONCEPTS = /* sql */ `
@@ -43,7 +46,7 @@ const CONCEPTS = pagedSql({
   id: 'c.id',
   from: /* sql */ `
     FROM concepts c
-    WHERE (@types IS NULL OR c.type IN (SELECT value FROM json_each(@types)))
+    WHERE c.absorbed_by IS NULL AND (@types IS NULL OR c.type IN (SELECT value FROM json_each(@types)))
       AND (@linked = 0
         OR EXISTS (SELECT 1 FROM links WHERE subject_id = c.id AND claim_count > 0)
         OR EXISTS (SELECT 1 FROM links WHERE object_id = c.id AND claim_count > 0))`,

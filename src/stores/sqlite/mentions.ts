@@ -12,8 +12,12 @@ import { type PagedRow, pagedSql, pageParameters, toPages } from './paging.ts'
 const ARTICLES_BY_CONCEPT = pagedSql({
   key: 'k.value',
   id: 'm.article_id',
-  from: /* sql */ `FROM json_each(@ids) k CROSS JOIN article_mentions m ON m.concept_id = k.value`,
-  sortBy: ['m.count', 'm.article_id'],
+  from: /* sql */ `
+    FROM json_each(@ids) k
+    CROSS JOIN article_mentions m ON m.concept_id = k.value
+    CROSS JOIN articles a ON a.id = m.article_id AND a.status <> 'WITHDRAWN'
+    GROUP BY k.value, m.article_id`,
+  sortBy: ['sum(m.count)', 'm.article_id'],
   order: ARTICLES_OF_CONCEPT.order,
   select: ARTICLE_COLUMNS,
   join: 'JOIN articles a ON a.id = page.id',
@@ -37,8 +41,9 @@ const MENTIONS_BY_ARTICLE = pagedSql({
     FROM json_each(@ids) k
     CROSS JOIN article_mentions m ON m.article_id = k.value
     CROSS JOIN concepts c ON c.id = m.concept_id
-    WHERE @types IS NULL OR c.type IN (SELECT value FROM json_each(@types))`,
-  sortBy: ['m.count', 'm.concept_id'],
+    WHERE @types IS NULL OR c.type IN (SELECT value FROM json_each(@types))
+    GROUP BY k.value, m.concept_id`,
+  sortBy: ['sum(m.count)', 'm.concept_id'],
   order: MENTIONS_SORT,
   select: 'page.id AS concept_id, page.s0 AS count',
   join: '',

@@ -7,11 +7,12 @@ const GRAPH = /* sql */ `SELECT version, last_ingest_at FROM graph`
 
 const COUNTS = /* sql */ `
   SELECT
-    (SELECT count(*) FROM articles) AS articles,
-    (SELECT count(*) FROM concepts) AS concepts,
+    (SELECT count(*) FROM articles WHERE status <> 'WITHDRAWN') AS articles,
+    (SELECT count(*) FROM concepts WHERE absorbed_by IS NULL) AS concepts,
     (SELECT count(*) FROM claims WHERE scope IN (SELECT value FROM json_each(@scopes))) AS claims,
     (SELECT count(*) FROM links WHERE claim_count > 0) AS links,
-    (SELECT count(*) FROM red_flags) AS redFlags`
+    (SELECT count(*) FROM red_flags r JOIN articles a ON a.id = r.article_id
+      WHERE a.status <> 'WITHDRAWN') AS redFlags`
 
 /** Reads the meta of a store; counts again only where the graph has changed since the last time. */
 export function metaReader(connection: SqliteConnection): () => GraphMeta {
@@ -31,12 +32,4 @@ export function metaReader(connection: SqliteConnection): () => GraphMeta {
       counts: counted.counts,
     }
   }
-}
-
-const BUMP = /* sql */ `
-  UPDATE graph SET version = version + 1, last_ingest_at = coalesce(@ingestAt, last_ingest_at)`
-
-/** Counts the graph's version up; part of every write that changes something. */
-export function bumpGraphVersion(connection: SqliteConnection, ingestAt: string | null): void {
-  connection.run(BUMP, { ingestAt })
 }

@@ -1,9 +1,12 @@
 import type { GraphStore } from '../../ports/graph-store.ts'
 import { articles, articlesById, articlesByUrl, teasersByArticle } from './articles.ts'
+import { articleDiff, changesSince } from './changes.ts'
 import { claimsBy, claimsById } from './claims.ts'
 import { concepts, conceptsById, narrowerConcepts, vocabulary } from './concepts.ts'
 import { SqliteConnection } from './connection.ts'
-import { ingestArticle } from './ingest-article.ts'
+import { decide } from './decide.ts'
+import { decisions, streamDecisions } from './decisions.ts'
+import { ingestArticle, previewIngest } from './ingest-article.ts'
 import { linkedConcepts } from './linked-concepts.ts'
 import { linksByConcept, linksById } from './links.ts'
 import { loadVocabulary } from './load-vocabulary.ts'
@@ -12,7 +15,7 @@ import { metaReader } from './meta.ts'
 import { redFlagsByArticle, redFlagsByConcept, redFlagsById } from './red-flags.ts'
 import { prepareSchema } from './schema.ts'
 import { blocksBySection, sectionsByArticle, sectionsById } from './sections.ts'
-import { streamArticles, streamLinks } from './stream.ts'
+import { streamArticles, streamLinks, streamUnknownTerms } from './stream.ts'
 
 /**
  * The embedded store in one SQLite file.
@@ -72,8 +75,16 @@ function storeOn(connection: SqliteConnection): GraphStore {
 
     streamArticles: () => streamArticles(connection),
     streamLinks: () => streamLinks(connection),
+    streamUnknownTerms: () => streamUnknownTerms(connection),
+
+    articleDiff: async (id, from, to) => articleDiff(connection, id, from, to),
+    changesSince: async (graphVersion, page) => changesSince(connection, graphVersion, page),
+    decisions: async (page) => decisions(connection, page),
+    streamDecisions: () => streamDecisions(connection),
+    previewIngest: async (reading) => previewIngest(connection, reading),
 
     loadVocabulary: async (given) => loadVocabulary(connection, given),
     ingestArticle: async (reading, readAt) => ingestArticle(connection, reading, readAt),
+    decide: async (given) => decide(connection, given),
   }
 }

@@ -9,11 +9,11 @@ import { INSERT_LINK, linkParameters } from './link-rows.ts'
 const CLAIMS_OF_LINKS = /* sql */ `
   SELECT ${CLAIM_COLUMNS}, a.publisher
   FROM json_each(@ids) k
-  CROSS JOIN claims c ON c.link_id = k.value
+  CROSS JOIN claims c ON c.link_id = k.value AND c.counted = 1
   CROSS JOIN articles a ON a.id = c.article_id`
 const DROP_LINKS = /* sql */ `DELETE FROM links WHERE id IN (SELECT value FROM json_each(@ids))`
 
-/** Makes these links what their stored claims say; one without claims goes. */
+/** Makes these links what their stored claims say; one without claims that count goes. */
 export function rebuildLinks(connection: SqliteConnection, linkIds: readonly LinkId[]): void {
   const ids = jsonList(linkIds)
   connection.run(DROP_LINKS, { ids })

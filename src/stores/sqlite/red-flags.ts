@@ -31,9 +31,11 @@ const RED_FLAGS_BY_CONCEPT = /* sql */ `
   WITH saying AS (
     SELECT k.value AS key, c.article_id
     FROM json_each(@ids) k CROSS JOIN claims c ON c.subject_id = k.value
+    WHERE c.counted = 1
     UNION ALL
     SELECT k.value, c.article_id
     FROM json_each(@ids) k CROSS JOIN claims c ON c.object_id = k.value AND c.subject_id <> k.value
+    WHERE c.counted = 1
   ),
   ranked AS (
     SELECT key, article_id,

@@ -1,10 +1,13 @@
 import { DomainError } from '../../domain/errors.ts'
 import type { SqliteConnection } from './connection.ts'
+import { MIGRATIONS } from './migrations.ts'
 
-/** Goes up with each change of {@link SCHEMA}; kept in the file as `user_version`. */
-export const SCHEMA_VERSION = 1
+/** Goes up with each migration; kept in the file as `user_version`. */
+export const SCHEMA_VERSION = 1 + MIGRATIONS.length
 
 /**
+ * Version 1; what came later are migrations, which a new file goes through too.
+ *
  * Claims are the record, links are derived from them. Lists that no statement looks into are JSON.
  *
  * Rows that a full-text table mirrors have a `number` as their rowid, which the mirror shares; the full-text
@@ -188,9 +191,9 @@ const SCHEMA = /* sql */ `
 `
 
 /**
- * Makes a new file a store, and lets a store of this version pass.
+ * Makes a new file a store, brings an older store to this version, and lets one of this version pass.
  *
- * @throws DomainError STORE_VERSION for a store of another version, or a database that is no store of ours.
+ * @throws DomainError STORE_VERSION for a store of a later version, or a database that is no store of ours.
  */
 export function prepareSchema(connection: SqliteConnection): void {
   // Asked without the write lock first: a store that is being written to can still be opened.
@@ -200,14 +203,16 @@ export function prepareSchema(connection: SqliteConnection): void {
     if (version === SCHEMA_VERSION) return
     const tables =
       connection.get<{ count: number }>('SELECT count(*) AS count FROM sqlite_schema')?.count ?? 0
-    if (version !== 0 || tables > 0) {
+    const isNew = version === 0 && tables === 0
+    if (!isNew && (version < 1 || version > SCHEMA_VERSION)) {
       throw new DomainError(
         'STORE_VERSION',
-        `${connection.file} is a store of version ${version}, and this Healgraph reads version ` +
+        `${connection.file} is a store of version ${version}, and this Healgraph reads versions up to ` +
           `${SCHEMA_VERSION}. Name another file, or move this one away and ingest the articles again.`,
       )
     }
-    connection.exec(SCHEMA)
+    if (isNew) connection.exec(SCHEMA)
+    for (const migrate of MIGRATIONS.slice(isNew ? 0 : version - 1)) migrate(connection)
     connection.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`)
   })
 }

@@ -1,4 +1,5 @@
 import type { Teaser } from '../../domain/article.ts'
+import type { StoredTerm, TypedTerm } from '../../domain/candidates.ts'
 import type { Link } from '../../domain/link.ts'
 import type { ArticleMention, StoredArticle } from '../../ports/graph-store.ts'
 import {
@@ -30,9 +31,11 @@ const NEXT_ARTICLE = /* sql */ `
 const SECTIONS = /* sql */ `SELECT * FROM sections WHERE article_id = @id ORDER BY position`
 const BLOCKS = /* sql */ `SELECT * FROM blocks WHERE article_id = @id ORDER BY position`
 const MENTIONS = /* sql */ `
-  SELECT concept_id AS conceptId, count FROM article_mentions WHERE article_id = @id ORDER BY concept_id`
+  SELECT concept_id AS conceptId, sum(count) AS count FROM article_mentions
+  WHERE article_id = @id GROUP BY concept_id ORDER BY concept_id`
 const CLAIMS = /* sql */ `
   SELECT ${CLAIM_COLUMNS} FROM claims c WHERE c.article_id = @id ORDER BY c.position, c.id`
+const TERMS = /* sql */ `SELECT term, quote, type FROM unknown_terms WHERE article_id = @id ORDER BY position`
 const RED_FLAGS = /* sql */ `SELECT * FROM red_flags WHERE article_id = @id ORDER BY position, id`
 
 /** One article at a time, so that memory stays small and other work goes on in between. */
@@ -53,6 +56,7 @@ export async function* streamArticles(connection: SqliteConnection): AsyncGenera
       claims: connection.all<ClaimRow>(CLAIMS, { id }).map(toClaim),
       redFlags: connection.all<RedFlagRow>(RED_FLAGS, { id }).map(toRedFlag),
       teasers: JSON.parse(row.teasers) as Teaser[],
+      unknownTerms: connection.all<TypedTerm>(TERMS, { id }),
     }
   }
 }
@@ -67,6 +71,23 @@ export async function* streamLinks(connection: SqliteConnection): AsyncGenerator
     for (const row of rows) {
       yield toLink(row)
       after = row.id
+    }
+    if (rows.length < BATCH) return
+  }
+}
+
+const NEXT_TERMS = /* sql */ `
+  SELECT t.article_id AS articleId, t.position, t.term, t.quote, t.type
+  FROM unknown_terms t JOIN articles a ON a.id = t.article_id AND a.status <> 'WITHDRAWN'
+  WHERE (t.article_id, t.position) > (@articleId, @position)
+  ORDER BY t.article_id, t.position LIMIT ${BATCH}`
+
+export async function* streamUnknownTerms(connection: SqliteConnection): AsyncGenerator<StoredTerm> {
+  for (let after = { articleId: '', position: 0 }; ; ) {
+    const rows = connection.all<StoredTerm & { position: number }>(NEXT_TERMS, after)
+    for (const { position, ...term } of rows) {
+      yield term
+      after = { articleId: term.articleId, position }
     }
     if (rows.length < BATCH) return
   }

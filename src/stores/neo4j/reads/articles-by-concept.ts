@@ -13,7 +13,9 @@ const query = readQuery({
     UNWIND $keys AS key
     CALL (key) {
       MATCH (:Concept {id: key})<-[mentions:MENTIONS]-(article:Article)
-      WITH [0 - mentions.count, article.id] AS place, article ORDER BY place
+      WHERE article.status <> 'WITHDRAWN'
+      WITH article, sum(mentions.count) AS count
+      WITH [0 - count, article.id] AS place, article ORDER BY place
       ${pageOf('article', ARTICLE)}
     }
     RETURN collect([key, page]) AS rows

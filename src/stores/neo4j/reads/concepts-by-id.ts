@@ -7,8 +7,9 @@ import { readQuery } from '../run-read.ts'
 const query = readQuery({
   name: 'conceptsById',
   text: /* cypher */ `
-    MATCH (concept:Concept) WHERE concept.id IN $keys
-    RETURN collect([concept.id, ${CONCEPT}]) AS rows
+    MATCH (named:Concept) WHERE named.id IN $keys
+    MATCH (concept:Concept {id: coalesce(named.absorbedBy, named.id)})
+    RETURN collect([named.id, ${CONCEPT}]) AS rows
   `,
   row: keyed(conceptRow),
 })

@@ -12,7 +12,7 @@ const query = readQuery({
   text: /* cypher */ `
     CALL () {
       MATCH (concept:Concept)
-      WHERE ($types IS NULL OR concept.type IN $types)
+      WHERE concept.absorbedBy IS NULL AND ($types IS NULL OR concept.type IN $types)
         AND (NOT $linked OR EXISTS { (concept)-[link:LINKED_TO]-() WHERE link.claims > 0 })
       WITH [concept.sortName, concept.id] AS place, concept ORDER BY place
       ${pageOf('concept', CONCEPT)}

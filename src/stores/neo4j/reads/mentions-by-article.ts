@@ -4,7 +4,7 @@ import type { ArticleMention, GraphReader } from '../../../ports/graph-store.ts'
 import { mentionList } from '../../paged-list.ts'
 import type { Neo4jConnection } from '../connection.ts'
 import { keyed, paged, pageOf, readPages } from '../keyed-reads.ts'
-import { MENTION, mentionRow } from '../rows/mention.ts'
+import { mentionRow } from '../rows/mention.ts'
 import { readQuery } from '../run-read.ts'
 
 const query = readQuery({
@@ -14,8 +14,9 @@ const query = readQuery({
     CALL (key) {
       MATCH (:Article {id: key})-[mentions:MENTIONS]->(concept:Concept)
       WHERE $types IS NULL OR concept.type IN $types
-      WITH [0 - mentions.count, concept.id] AS place, mentions ORDER BY place
-      ${pageOf('mentions', MENTION)}
+      WITH concept, sum(mentions.count) AS count
+      WITH [0 - count, concept.id] AS place, [concept.id, count] AS mention ORDER BY place
+      ${pageOf('mention', 'mention')}
     }
     RETURN collect([key, page]) AS rows
   `,

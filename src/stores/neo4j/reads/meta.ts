@@ -10,10 +10,14 @@ const query = readQuery({
     MATCH (graph:Healgraph {id: 'graph'})
     RETURN [[
       toString(graph.graphVersion), graph.lastIngestAt,
-      COUNT { (:Article) }, COUNT { (:Concept) },
+      COUNT { (:Article) } - COUNT { (:Article {status: 'WITHDRAWN'}) },
+      COUNT { (:Concept) } - COUNT { (concept:Concept) WHERE concept.absorbedBy IS NOT NULL },
       COUNT { (claim:Claim) WHERE claim.scope IN $scopes },
       COUNT { ()-[link:LINKED_TO]->() WHERE link.claims > 0 },
-      COUNT { (:RedFlag) }
+      COUNT { (:RedFlag) } - COUNT {
+        MATCH (withdrawn:Article {status: 'WITHDRAWN'})
+        MATCH (redFlag:RedFlag {articleId: withdrawn.id})
+      }
     ]] AS rows
   `,
   row: z

@@ -11,7 +11,7 @@ const query = readQuery({
   text: /* cypher */ `
     UNWIND $keys AS key
     CALL (key) {
-      MATCH (:Concept {id: key})<-[:SUBJECT|OBJECT]-(claim:Claim)
+      MATCH (:Concept {id: key})<-[:SUBJECT|OBJECT]-(claim:Claim {counted: true})
       WITH claim.articleId AS articleId, count(DISTINCT claim) AS claims
       WHERE EXISTS { (:RedFlag {articleId: articleId}) }
       WITH articleId, claims ORDER BY claims DESC, articleId LIMIT 5

@@ -12,8 +12,10 @@ import {
   sectionRow,
   TEASER,
   teaserRow,
+  UNKNOWN_TERM,
+  unknownTermRow,
 } from '../rows/document.ts'
-import { MENTION, mentionRow } from '../rows/mention.ts'
+import { mentionRow } from '../rows/mention.ts'
 import { readQuery, runRead } from '../run-read.ts'
 
 const TIMEOUT_MS = 30_000
@@ -29,13 +31,19 @@ const query = readQuery({
       COLLECT { MATCH (article)-[about:HAS_TOPIC]->(topic:Concept) RETURN topic.id ORDER BY about.position },
       COLLECT { MATCH (section:Section {articleId: article.id}) RETURN ${SECTION} ORDER BY section.position },
       COLLECT { MATCH (block:Block {articleId: article.id}) RETURN ${BLOCK} ORDER BY block.position },
-      COLLECT { MATCH (article)-[mentions:MENTIONS]->(named:Concept) RETURN ${MENTION} ORDER BY named.id },
+      COLLECT {
+        MATCH (article)-[:MENTIONS]->(named:Concept)
+        WITH DISTINCT named
+        RETURN [named.id, reduce(count = 0, each IN [(article)-[names:MENTIONS]->(named) | names.count] | count + each)]
+        ORDER BY named.id
+      },
       COLLECT { MATCH (claim:Claim {articleId: article.id}) RETURN ${CLAIM} ORDER BY claim.position, claim.id },
       COLLECT {
         MATCH (redFlag:RedFlag {articleId: article.id})
         RETURN ${RED_FLAG} ORDER BY redFlag.position, redFlag.id
       },
-      COLLECT { MATCH (teaser:Teaser {articleId: article.id}) RETURN ${TEASER} ORDER BY teaser.position }
+      COLLECT { MATCH (teaser:Teaser {articleId: article.id}) RETURN ${TEASER} ORDER BY teaser.position },
+      COLLECT { MATCH (term:UnknownTerm {articleId: article.id}) RETURN ${UNKNOWN_TERM} ORDER BY term.position }
     ]] AS rows
   `,
   row: z
@@ -50,21 +58,23 @@ const query = readQuery({
       z.array(claimRow),
       z.array(redFlagRow),
       z.array(teaserRow),
+      z.array(unknownTermRow),
     ])
     .transform((row): StoredArticle => {
       const [article, text, readerVersion, topics, sections, blocks, mentions] = row
-      const [claims, redFlags, teasers] = [row[7], row[8], row[9]]
+      const [claims, redFlags, teasers, unknownTerms] = [row[7], row[8], row[9], row[10]]
       return {
         article,
         text,
         readerVersion,
-        topics,
+        topics: [...new Set(topics)],
         sections,
         blocks,
         mentions,
         claims,
         redFlags,
         teasers,
+        unknownTerms,
       }
     }),
 })

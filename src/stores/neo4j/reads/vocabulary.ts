@@ -6,7 +6,7 @@ import { readQuery, runRead } from '../run-read.ts'
 const query = readQuery({
   name: 'vocabulary',
   text: /* cypher */ `
-    MATCH (concept:Concept)
+    MATCH (concept:Concept) WHERE concept.absorbedBy IS NULL
     WITH concept ORDER BY concept.id
     RETURN collect(${CONCEPT}) AS rows
   `,

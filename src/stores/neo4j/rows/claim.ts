@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver'
 import { z } from 'zod'
 import { claimWeight } from '../../../domain/aggregate-link.ts'
 import type { Claim, ClaimEnd, Span } from '../../../domain/claim.ts'
+import { asRead, type DecidedClaim } from '../../../domain/decided-claims.ts'
 import { scopeKey } from '../../../domain/scope.ts'
 import {
   CERTAINTIES,
@@ -9,13 +10,17 @@ import {
   MODIFIERS,
   POLARITIES,
   RELATIONS,
+  REVIEWS,
   STATES,
 } from '../../../domain/terminology.ts'
 
-export function claimProperties(claim: Claim): Record<string, unknown> {
+export function claimProperties(decided: DecidedClaim): Record<string, unknown> {
+  const { claim, readSubjectId, readObjectId } = decided
   return {
+    readSubjectId,
+    readObjectId,
+    ...decidedProperties(decided),
     id: claim.id,
-    linkId: claim.linkId,
     articleId: claim.articleId,
     sectionId: claim.sectionId,
     position: neo4j.int(claim.position),
@@ -25,12 +30,23 @@ export function claimProperties(claim: Claim): Record<string, unknown> {
     polarity: claim.polarity,
     certainty: claim.certainty,
     derivation: claim.derivation,
-    scope: scopeKey(claim),
     weight: claimWeight(claim),
     quote: claim.quote,
     quoteStart: neo4j.int(claim.quoteStart),
     contextQuote: claim.contextQuote,
     contextStart: claim.contextStart === null ? null : neo4j.int(claim.contextStart),
+  }
+}
+
+/** Those that decisions change; they come after the ends in a claim's own. */
+export function decidedProperties({ claim, counted }: DecidedClaim): Record<string, unknown> {
+  return {
+    linkId: claim.linkId,
+    subjectId: claim.subject.conceptId,
+    objectId: claim.object.conceptId,
+    review: claim.review,
+    counted,
+    scope: scopeKey(claim, counted),
   }
 }
 
@@ -54,7 +70,7 @@ export const CLAIM = /* cypher */ `[
   claim.relation,
   [claim.objectId, claim.objectState, claim.objectStateWord, claim.objectModifiers, claim.objectSpan],
   claim.polarity, claim.certainty, claim.derivation,
-  claim.quote, claim.quoteStart, claim.contextQuote, claim.contextStart
+  claim.quote, claim.quoteStart, claim.contextQuote, claim.contextStart, claim.review
 ]`
 
 const endRow = z.tuple([
@@ -82,6 +98,7 @@ export const claimRow = z
     z.number(),
     z.string().nullable(),
     z.number().nullable(),
+    z.enum(REVIEWS),
   ])
   .transform((row): Claim => {
     const quote = row[11]
@@ -97,12 +114,20 @@ export const claimRow = z
       polarity: row[8],
       certainty: row[9],
       derivation: row[10],
+      review: row[15],
       quote,
       quoteStart: row[12],
       contextQuote: row[13],
       contextStart: row[14],
     }
   })
+
+/** Of a node `claim`, as it was read. */
+export const READ_CLAIM = /* cypher */ `[${CLAIM}, claim.readSubjectId, claim.readObjectId]`
+
+export const readClaimRow = z
+  .tuple([claimRow, z.string(), z.string()])
+  .transform(([claim, readSubjectId, readObjectId]): Claim => asRead({ claim, readSubjectId, readObjectId }))
 
 function toEnd(
   [conceptId, state, stateWord, modifiers, span]: z.output<typeof endRow>,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Concept } from '../../../domain/concept.ts'
+import type { DecidedConcept } from '../../../domain/decided-vocabulary.ts'
 import { fold } from '../../../domain/fold.ts'
 import { CONCEPT_TYPES, type ConceptType, STATES } from '../../../domain/terminology.ts'
 
@@ -12,9 +13,12 @@ export const TYPE_LABELS: Readonly<Record<ConceptType, string>> = {
   FACTOR: 'Factor',
 }
 
-export function conceptProperties(concept: Concept): Record<string, unknown> {
+export function conceptProperties(decided: DecidedConcept): Record<string, unknown> {
+  const { given, shown: concept, absorbedBy } = decided
   const { labels, mappings } = concept
   return {
+    given: JSON.stringify(given),
+    absorbedBy,
     id: concept.id,
     type: concept.type,
     slug: concept.slug,

@@ -1,7 +1,8 @@
 import neo4j from 'neo4j-driver'
 import { z } from 'zod'
 import type { Block, RedFlag, Section, Teaser } from '../../../domain/article.ts'
-import { BLOCK_KINDS, BLOCK_ROLES, SECTION_ASPECTS } from '../../../domain/terminology.ts'
+import type { TypedTerm } from '../../../domain/candidates.ts'
+import { BLOCK_KINDS, BLOCK_ROLES, CONCEPT_TYPES, SECTION_ASPECTS } from '../../../domain/terminology.ts'
 
 /** The parts of an article: sections, blocks, red flags and teasers. */
 
@@ -89,7 +90,7 @@ export const redFlagRow = z
       quote,
       start,
       contextQuote,
-      appliesTo,
+      appliesTo: [...new Set(appliesTo)],
     }),
   )
 
@@ -99,3 +100,10 @@ export const TEASER = /* cypher */ `[teaser.title, teaser.subtitle, teaser.categ
 export const teaserRow = z
   .tuple([z.string(), z.string().nullable(), z.string().nullable()])
   .transform(([title, subtitle, category]): Teaser => ({ title, subtitle, category }))
+
+/** Of a node `term`. */
+export const UNKNOWN_TERM = /* cypher */ `[term.term, term.quote, term.type]`
+
+export const unknownTermRow = z
+  .tuple([z.string(), z.string(), z.enum(CONCEPT_TYPES)])
+  .transform(([term, quote, type]): TypedTerm => ({ term, quote, type }))

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import type { ArticleMention } from '../../../ports/graph-store.ts'
 
-/** Of a relationship `mentions`. */
-export const MENTION = /* cypher */ `[endNode(mentions).id, mentions.count]`
-
+/** A concept's id, and how often an article names it. */
 export const mentionRow = z
   .tuple([z.string(), z.number()])
   .transform(([conceptId, count]): ArticleMention => ({ conceptId, count }))

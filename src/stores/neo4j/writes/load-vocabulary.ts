@@ -1,19 +1,35 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import { z } from 'zod'
 import type { Concept } from '../../../domain/concept.ts'
-import { vocabularyChange } from '../../../domain/vocabulary-change.ts'
+import type { DecidedConcept } from '../../../domain/decided-vocabulary.ts'
+import type { Decision } from '../../../domain/decision.ts'
+import { rulingsOf } from '../../../domain/rulings.ts'
+import { type VocabularyWrites, vocabularyWrites } from '../../vocabulary-rules.ts'
 import type { Neo4jConnection } from '../connection.ts'
 import { CONCEPT, conceptProperties, conceptRow, TYPE_LABELS } from '../rows/concept.ts'
 import { runWrite } from '../run-write.ts'
-import { bumpGraphVersion } from './graph-version.ts'
+import { recordChange } from './graph-version.ts'
 import { SET_RANKS } from './link-ranks.ts'
+import { settle } from './settle.ts'
+import { allDecisions } from './stored-rulings.ts'
 
 const STORED = /* cypher */ `
   MATCH (concept:Concept)
-  RETURN ${CONCEPT} AS concept,
-    EXISTS { (concept)<-[:SUBJECT|OBJECT|MENTIONS|ABOUT|HAS_TOPIC]-() } AS inUse
+  RETURN concept.given AS given, ${CONCEPT} AS shown, concept.absorbedBy AS absorbedBy,
+    EXISTS { (concept)<-[:SUBJECT|OBJECT|MENTIONS|ABOUT|HAS_TOPIC]-() }
+    OR concept.absorbedBy IS NOT NULL AND EXISTS {
+      MATCH (:Concept {id: concept.absorbedBy})<-[names:SUBJECT|OBJECT|MENTIONS|ABOUT|HAS_TOPIC]-(naming)
+      WHERE concept.id IN [names.readId, naming.readSubjectId, naming.readObjectId]
+    } AS inUse
 `
-const storedRows = z.array(z.object({ concept: conceptRow, inUse: z.boolean() }))
+const storedRows = z.array(
+  z.object({
+    given: z.string().transform((json) => JSON.parse(json) as Concept),
+    shown: conceptRow,
+    absorbedBy: z.string().nullable(),
+    inUse: z.boolean(),
+  }),
+)
 
 const REMOVE = /* cypher */ `
   MATCH (concept:Concept) WHERE concept.id IN $ids
@@ -55,33 +71,46 @@ const RENAME_IN_LINKS = /* cypher */ `
 /** Makes the stored concepts equal to these; see `GraphWriter.loadVocabulary`. */
 export function loadVocabulary(connection: Neo4jConnection, concepts: readonly Concept[]): Promise<void> {
   return runWrite(connection, 'loadVocabulary', async (transaction) => {
-    const stored = storedRows.parse(
-      (await transaction.run(STORED)).records.map((record) => record.toObject()),
-    )
-    const inUse = new Set(stored.filter((row) => row.inUse).map((row) => row.concept.id))
-    const former = stored.map((row) => row.concept).sort((a, b) => (a.id < b.id ? -1 : 1))
-    const { put, remove } = vocabularyChange(former, concepts, (id) => inUse.has(id))
-    if (put.length > 0 || remove.length > 0) await change(transaction, put, remove)
+    const decisions = await allDecisions(transaction)
+    const { put, remove, moved } = await writeVocabulary(transaction, concepts, decisions)
+    if (put.length === 0 && remove.length === 0) return
+    await settle(transaction, moved, { claimIds: [], statuses: new Map() }, rulingsOf(decisions))
+    await recordChange(transaction, { kind: 'VOCABULARY', at: null, article: null })
   })
 }
 
-async function change(
+/** Makes the stored concepts follow this vocabulary (null: the one that is there) and these decisions. */
+export async function writeVocabulary(
   transaction: ManagedTransaction,
-  put: readonly Concept[],
-  remove: readonly string[],
-): Promise<void> {
-  const given = put.map((concept) => ({
-    label: TYPE_LABELS[concept.type],
-    properties: conceptProperties(concept),
-    broader: concept.broader,
-    conditionOf: concept.conditionOf?.conceptId ?? null,
-    conditionState: concept.conditionOf?.state ?? null,
-  }))
+  given: readonly Concept[] | null,
+  decisions: readonly Decision[],
+): Promise<VocabularyWrites> {
+  const stored = storedRows
+    .parse((await transaction.run(STORED)).records.map((record) => record.toObject()))
+    .sort((a, b) => (a.given.id < b.given.id ? -1 : 1))
+  const inUse = new Set(stored.filter((row) => row.inUse).map((row) => row.given.id))
+  const writes = vocabularyWrites(stored, given, decisions, (id) => inUse.has(id))
+  if (writes.put.length > 0 || writes.remove.length > 0) await change(transaction, writes)
+  return writes
+}
+
+async function change(transaction: ManagedTransaction, { put, remove }: VocabularyWrites): Promise<void> {
+  const given = put.map(toParameter)
   await transaction.run(REMOVE, { ids: remove })
   await transaction.run(PUT, { concepts: given })
   await transaction.run(PUT_BROADER, { concepts: given })
   await transaction.run(PUT_CONDITIONS, { concepts: given })
   await transaction.run(SET_TYPES)
-  await transaction.run(RENAME_IN_LINKS, { ids: put.map((concept) => concept.id) })
-  await bumpGraphVersion(transaction, null)
+  await transaction.run(RENAME_IN_LINKS, { ids: put.map(({ shown }) => shown.id) })
+}
+
+function toParameter(decided: DecidedConcept) {
+  const { shown } = decided
+  return {
+    label: TYPE_LABELS[shown.type],
+    properties: conceptProperties(decided),
+    broader: shown.broader,
+    conditionOf: shown.conditionOf?.conceptId ?? null,
+    conditionState: shown.conditionOf?.state ?? null,
+  }
 }

@@ -8,7 +8,7 @@ import { relevanceOf } from '../rows/rank.ts'
 import { SET_RANKS } from './link-ranks.ts'
 
 const CLAIMS_OF_LINKS = /* cypher */ `
-  MATCH (claim:Claim) WHERE claim.linkId IN $ids
+  MATCH (claim:Claim) WHERE claim.linkId IN $ids AND claim.counted
   MATCH (article:Article {id: claim.articleId})
   RETURN collect([${CLAIM}, article.publisher]) AS rows
 `
@@ -30,7 +30,7 @@ const PUT_LINKS = /* cypher */ `
   ${SET_RANKS}
 `
 
-/** Makes these links what their stored claims say; one without claims goes. */
+/** Makes these links what their stored claims say; one without claims that count goes. */
 export async function rebuildLinks(
   transaction: ManagedTransaction,
   linkIds: ReadonlySet<LinkId>,

@@ -1,0 +1,37 @@
+import type { Session } from 'neo4j-driver'
+import { z } from 'zod'
+import { CONCEPT, conceptRow } from './rows/concept.ts'
+
+/** Each in portions, since a whole graph is too much for one transaction; none does anything a second time. */
+const KEEP_WHAT_WAS_READ = [
+  /* cypher */ `
+  MATCH (claim:Claim) WHERE claim.review IS NULL
+  CALL (claim) {
+    SET claim.review = 'MACHINE', claim.counted = true,
+      claim.readSubjectId = claim.subjectId, claim.readObjectId = claim.objectId
+  } IN TRANSACTIONS OF 10000 ROWS`,
+  /* cypher */ `
+  MATCH ()-[names:MENTIONS|HAS_TOPIC|ABOUT]->(concept:Concept) WHERE names.readId IS NULL
+  CALL (names, concept) { SET names.readId = concept.id } IN TRANSACTIONS OF 10000 ROWS`,
+]
+const CONCEPTS = /* cypher */ `
+  MATCH (concept:Concept) WHERE concept.given IS NULL
+  RETURN collect(${CONCEPT}) AS rows
+`
+const SET_GIVEN = /* cypher */ `
+  UNWIND $concepts AS given
+  MATCH (concept:Concept {id: given[0]})
+  SET concept.given = given[1]
+`
+const SET_VERSION = /* cypher */ `MATCH (graph:Healgraph {id: 'graph'}) SET graph.schemaVersion = 2`
+
+/** Turns a store of version 1 into one of version 2, which keeps decisions; goes on where it was interrupted. */
+export async function migrateToDecisions(session: Session): Promise<void> {
+  for (const statement of KEEP_WHAT_WAS_READ) await session.run(statement)
+  const { records } = await session.run(CONCEPTS)
+  const concepts = z.array(conceptRow).parse(records[0]?.get('rows'))
+  await session.run(SET_GIVEN, {
+    concepts: concepts.map((concept) => [concept.id, JSON.stringify(concept)]),
+  })
+  await session.run(SET_VERSION)
+}

@@ -1,0 +1,50 @@
+import type { ManagedTransaction } from 'neo4j-driver'
+import type { Decision } from '../../../domain/decision.ts'
+import { rulingsOf } from '../../../domain/rulings.ts'
+import { changedRulings, latestOf, newDecisions } from '../../decide-rules.ts'
+import type { Neo4jConnection } from '../connection.ts'
+import { decisionProperties } from '../rows/decision.ts'
+import { runWrite } from '../run-write.ts'
+import { recordChange } from './graph-version.ts'
+import { writeVocabulary } from './load-vocabulary.ts'
+import { settle } from './settle.ts'
+import { allDecisions } from './stored-rulings.ts'
+
+const PUT_DECISIONS = /* cypher */ `
+  UNWIND $decisions AS given
+  CREATE (decision:Decision)
+  SET decision = given
+`
+const SET_STATUSES = /* cypher */ `
+  UNWIND $statuses AS given
+  MATCH (article:Article {id: given[0]})
+  SET article.status = given[1]
+`
+
+/** Stores decisions and makes the graph follow them, whole or not at all; see `GraphWriter.decide`. */
+export function decide(
+  connection: Neo4jConnection,
+  decisions: readonly Decision[],
+): Promise<{ readonly added: number }> {
+  return runWrite(connection, 'decide', async (transaction) => {
+    const stored = await allDecisions(transaction)
+    const added = newDecisions(stored, decisions)
+    if (added.length > 0) await follow(transaction, stored, added)
+    return { added: added.length }
+  })
+}
+
+async function follow(
+  transaction: ManagedTransaction,
+  stored: readonly Decision[],
+  added: readonly Decision[],
+): Promise<void> {
+  const now = [...stored, ...added]
+  const rulings = rulingsOf(now)
+  const changed = changedRulings(rulingsOf(stored), rulings)
+  await transaction.run(PUT_DECISIONS, { decisions: added.map(decisionProperties) })
+  await transaction.run(SET_STATUSES, { statuses: [...changed.statuses] })
+  const { moved } = await writeVocabulary(transaction, null, now)
+  await settle(transaction, moved, changed, rulings)
+  await recordChange(transaction, { kind: 'DECISIONS', at: latestOf(added), article: null })
+}

@@ -1,0 +1,29 @@
+import type { Decision } from '../../domain/decision.ts'
+import { rulingsOf } from '../../domain/rulings.ts'
+import { changedRulings, latestOf, newDecisions } from '../decide-rules.ts'
+import { recordChange } from './changes.ts'
+import type { SqliteConnection } from './connection.ts'
+import { allDecisions, insertDecision } from './decisions.ts'
+import { writeVocabulary } from './load-vocabulary.ts'
+import { settle } from './settle.ts'
+
+const SET_STATUS = /* sql */ `UPDATE articles SET status = @status WHERE id = @id`
+
+/** Stores decisions and makes the graph follow them, whole or not at all; see `GraphWriter.decide`. */
+export function decide(connection: SqliteConnection, decisions: readonly Decision[]): { added: number } {
+  return connection.transaction(() => {
+    const stored = allDecisions(connection)
+    const added = newDecisions(stored, decisions)
+    if (added.length === 0) return { added: 0 }
+    for (const decision of added) insertDecision(connection, decision)
+
+    const now = [...stored, ...added]
+    const rulings = rulingsOf(now)
+    const changed = changedRulings(rulingsOf(stored), rulings)
+    for (const [id, status] of changed.statuses) connection.run(SET_STATUS, { id, status })
+    const { moved } = writeVocabulary(connection, null, now)
+    settle(connection, moved, changed, rulings)
+    recordChange(connection, { kind: 'DECISIONS', at: latestOf(added), article: null })
+    return { added: added.length }
+  })
+}

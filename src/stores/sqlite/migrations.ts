@@ -1,0 +1,76 @@
+import { CONCEPT_COLUMNS, type ConceptRow, toConcept } from './concept-rows.ts'
+import type { SqliteConnection } from './connection.ts'
+
+/**
+ * Decisions, what they were made on, and what the graph was before. Each `read_…` keeps what was read where a
+ * decision may change what counts.
+ */
+const DECISIONS = /* sql */ `
+  ALTER TABLE concepts ADD COLUMN given TEXT NOT NULL DEFAULT '';
+  ALTER TABLE concepts ADD COLUMN absorbed_by TEXT;
+  CREATE INDEX absorbed_concepts ON concepts (absorbed_by) WHERE absorbed_by IS NOT NULL;
+
+  ALTER TABLE articles ADD COLUMN read_topics TEXT NOT NULL DEFAULT '[]';
+  UPDATE articles SET read_topics = topics;
+  ALTER TABLE article_versions ADD COLUMN claims TEXT;
+
+  CREATE TABLE mentions_with_read (
+    article_id TEXT NOT NULL REFERENCES articles (id),
+    read_id TEXT NOT NULL REFERENCES concepts,
+    concept_id TEXT NOT NULL REFERENCES concepts,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (article_id, read_id)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO mentions_with_read SELECT article_id, concept_id, concept_id, count FROM article_mentions;
+  DROP TABLE article_mentions;
+  ALTER TABLE mentions_with_read RENAME TO article_mentions;
+  CREATE INDEX mentions_by_concept ON article_mentions (concept_id, article_id, count);
+
+  ALTER TABLE claims ADD COLUMN read_subject_id TEXT NOT NULL DEFAULT '';
+  ALTER TABLE claims ADD COLUMN read_object_id TEXT NOT NULL DEFAULT '';
+  ALTER TABLE claims ADD COLUMN review TEXT NOT NULL DEFAULT 'MACHINE';
+  ALTER TABLE claims ADD COLUMN counted INTEGER NOT NULL DEFAULT 1;
+  UPDATE claims SET read_subject_id = subject_id, read_object_id = object_id;
+
+  ALTER TABLE red_flags ADD COLUMN read_applies_to TEXT NOT NULL DEFAULT '[]';
+  UPDATE red_flags SET read_applies_to = applies_to;
+
+  CREATE TABLE unknown_terms (
+    article_id TEXT NOT NULL REFERENCES articles (id),
+    position INTEGER NOT NULL,
+    term TEXT NOT NULL,
+    quote TEXT NOT NULL,
+    type TEXT NOT NULL,
+    PRIMARY KEY (article_id, position)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE decisions (
+    id TEXT PRIMARY KEY,
+    made_at TEXT NOT NULL,
+    body TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX decisions_by_time ON decisions (made_at, id);
+
+  CREATE TABLE changes (
+    graph_version INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    at TEXT,
+    article_id TEXT,
+    from_version INTEGER,
+    to_version INTEGER,
+    claims TEXT
+  ) STRICT;
+`
+
+const ALL_CONCEPTS = /* sql */ `SELECT ${CONCEPT_COLUMNS} FROM concepts c`
+const SET_GIVEN = /* sql */ `UPDATE concepts SET given = @given WHERE id = @id`
+
+function keepDecisions(connection: SqliteConnection): void {
+  connection.exec(DECISIONS)
+  for (const concept of connection.all<ConceptRow>(ALL_CONCEPTS).map(toConcept)) {
+    connection.run(SET_GIVEN, { id: concept.id, given: JSON.stringify(concept) })
+  }
+}
+
+/** What turns a store of version 1 into one of version 2, that into one of version 3, and so on. */
+export const MIGRATIONS: readonly ((connection: SqliteConnection) => void)[] = [keepDecisions]
