@@ -1,27 +1,26 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { predictWith } from '../../src/cli/evaluation-prediction.ts'
+import { FIGURES, ownGoldFolders } from '../../src/cli/gold-folders.ts'
+import { packagePath } from '../../src/cli/package-path.ts'
 import { evaluate } from '../../src/evaluation/evaluate.ts'
 import { figuresOf, figuresSchema, regressions, type SetFigures } from '../../src/evaluation/figures.ts'
 import { readGoldSet } from '../../src/evaluation/gold-set.ts'
 import { reader } from '../reader/read.ts'
 
-const path = (name: string): string => fileURLToPath(new URL(`../reader/gold/${name}`, import.meta.url))
+const recorded = figuresSchema.parse(JSON.parse(readFileSync(packagePath(FIGURES), 'utf8')))
 
-const recorded = figuresSchema.parse(JSON.parse(readFileSync(path('figures.json'), 'utf8')))
-
-function reached(name: string): SetFigures {
-  const { totals, articles } = evaluate(readGoldSet(path(name)), predictWith(reader))
+function reached(folder: string): SetFigures {
+  const { totals, articles } = evaluate(readGoldSet(folder), predictWith(reader))
   return figuresOf(totals, articles.length)
 }
 
 describe('The reader', () => {
   // After a change that is meant: `npm run evaluate -- --record`.
-  it.each(['tune', 'held-out'])('reads the articles of %s no worse than recorded', (name) => {
+  it.each(ownGoldFolders())('reads the articles of $name no worse than recorded', ({ name, folder }) => {
     const record = recorded[name]
     if (!record) throw new Error(`figures.json records nothing of ${name}`)
-    expect(regressions(name, record, reached(name))).toEqual([])
+    expect(regressions(name, record, reached(folder))).toEqual([])
   })
 })
 

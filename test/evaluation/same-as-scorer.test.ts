@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { predictWith } from '../../src/cli/evaluation-prediction.ts'
+import { ownGoldFolders } from '../../src/cli/gold-folders.ts'
 import { type Evaluation, evaluate } from '../../src/evaluation/evaluate.ts'
 import { type GoldArticle, readGoldSet } from '../../src/evaluation/gold-set.ts'
 import type { PredictedLink, Prediction } from '../../src/evaluation/prediction.ts'
@@ -9,11 +9,9 @@ import { answerOf, type Question } from '../../src/evaluation/totals.ts'
 import { reader } from '../reader/read.ts'
 import { hasScorer, SCORER, scorerSays } from './scorer.ts'
 
-const folder = (name: string): string => fileURLToPath(new URL(`../reader/gold/${name}`, import.meta.url))
 const FOLDERS = [
   ['the shared gold', dirname(SCORER)],
-  ['ours to tune on', folder('tune')],
-  ['ours held out', folder('held-out')],
+  ...ownGoldFolders().map(({ name, folder }) => [`ours: ${name}`, folder] as const),
 ] as const
 
 const COLUMNS = [

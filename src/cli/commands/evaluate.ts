@@ -9,6 +9,7 @@ import { LISTS, type List, listText } from '../evaluation-lists.ts'
 import { predictWith } from '../evaluation-prediction.ts'
 import { evaluationText } from '../evaluation-text.ts'
 import { EXIT } from '../exit-codes.ts'
+import { FIGURES, type GoldFolder, ownGoldFolders } from '../gold-folders.ts'
 import { type CommandIo, colorsFor } from '../io.ts'
 import { openReader } from '../open-reader.ts'
 import { packagePath } from '../package-path.ts'
@@ -17,13 +18,6 @@ interface EvaluateOptions {
   readonly list?: List
   readonly json?: boolean
   readonly record?: boolean
-}
-
-interface GoldFolder {
-  readonly name: string
-  readonly folder: string
-  /** What is held back from tuning is measured, and not looked at. */
-  readonly isHeldOut: boolean
 }
 
 const EXAMPLES = `
@@ -37,15 +31,10 @@ Examples:
   healgraph evaluate --list fn
   healgraph evaluate my-gold --json`
 
-const FIGURES = 'test/reader/gold/figures.json'
-
 function foldersOf(directory: string | undefined): GoldFolder[] {
-  if (directory !== undefined) return [{ name: directory, folder: directory, isHeldOut: false }]
-  return ['tune', 'held-out'].map((name) => ({
-    name,
-    folder: packagePath(`test/reader/gold/${name}`),
-    isHeldOut: name === 'held-out',
-  }))
+  return directory === undefined
+    ? ownGoldFolders()
+    : [{ name: directory, folder: directory, isHeldOut: false }]
 }
 
 type Evaluated = GoldFolder & { readonly evaluation: Evaluation }
