@@ -104,7 +104,7 @@ export function polarityOf(unit: Unit, reach: Reach): Polarity {
 const CONDITIONS = new Set(['if', 'when', 'unless', 'if you', 'depending on'])
 
 export function certaintyOf(unit: Unit, reach: Reach): Certainty {
-  if (unit.isQuestion) return 'QUESTION'
+  if (unit.isQuestion || unit.isReported) return 'QUESTION'
   const clause = clauseAround(unit, reach)
   if (
     unit.tokens[clause.from - 1]?.lower === 'whether' ||

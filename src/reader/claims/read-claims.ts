@@ -9,7 +9,7 @@ import type { Antecedent, Place, Scope } from './context.ts'
 import type { ClaimDraft } from './draft.ts'
 import { labelScope } from './label-scope.ts'
 import { lineClaims, separatorOf } from './list-claims.ts'
-import { isLeadIn, isRedFlag, listsRedFlags, type RedFlagDraft } from './red-flags.ts'
+import { continuesRedFlag, isLeadIn, isRedFlag, listsRedFlags, type RedFlagDraft } from './red-flags.ts'
 import { aspectScope, headingScope, leadInScope, signsScope } from './scopes.ts'
 import { sentenceClaims } from './sentence-claims.ts'
 import { type Unit, unitOf } from './unit.ts'
@@ -122,14 +122,21 @@ class ArticleWalk implements ReadClaims {
   ): Antecedent | undefined {
     let antecedent = before
     const sentences = this.#sentences(block)
+    let flagged = false
     for (const [i, unit] of sentences.entries()) {
       this.units.push(unit)
       if (leadsIn && i === sentences.length - 1) continue
-      if (isRedFlag(unit, section, this.#lexicon)) {
+      if (isRedFlag(unit, section, this.#lexicon) || (flagged && continuesRedFlag(unit))) {
+        flagged = true
         this.#flag(section, unit, null)
         continue
       }
-      if (section.isListing || (section.isMyths && QUOTED.test(block.text.slice(unit.start - block.start))))
+      flagged = false
+      if (
+        section.isListing ||
+        listsSources(unit, this.#lexicon) ||
+        (section.isMyths && QUOTED.test(block.text.slice(unit.start - block.start)))
+      )
         continue
       const named = i === 0 ? labelScope(unit, scope, heading, this.#lexicon) : undefined
       const place: Place = {
@@ -219,6 +226,13 @@ class ArticleWalk implements ReadClaims {
       })
     }
   }
+}
+
+/** "Spinach and almonds are good sources of it": foods, not links. */
+function listsSources(unit: Unit, lexicon: Lexicon): boolean {
+  return lexicon.headingRoles
+    .findAll(unit.tokens)
+    .some((match) => match.value.value === 'SOURCES_OF' && !match.value.whole)
 }
 
 function headingAntecedent(heading: Unit): Antecedent | undefined {

@@ -46,14 +46,24 @@ export function isRedFlag(unit: Unit, section: OutlineSection, lexicon: Lexicon)
   return (
     section.aspect === 'WHEN_TO_SEEK_CARE' &&
     !general &&
-    unit.tokens.some((token) => token.lower === 'if' || token.lower === 'when') &&
-    unit.mentions.length > 0
+    unit.tokens.some((token) => token.lower === 'if' || token.lower === 'when')
   )
 }
 
 /** Whether a list is one of red flags: by its section, or by the line that leads it in. */
 export function listsRedFlags(section: OutlineSection, leadIn: Unit | undefined, lexicon: Lexicon): boolean {
   return section.aspect === 'WHEN_TO_SEEK_CARE' || (leadIn !== undefined && asksForCare(leadIn, lexicon))
+}
+
+const CONTINUES = /^(?:nor|same|likewise|also|and|or|the same|so)\b.*\b(?:if|when|for|goes|applies)\b/
+
+/** "Nor if it bleeds.": a sentence that adds a case to the red flag before it. */
+export function continuesRedFlag(unit: Unit): boolean {
+  const opening = unit.tokens
+    .slice(0, 6)
+    .map((token) => token.lower)
+    .join(' ')
+  return CONTINUES.test(opening)
 }
 
 export function isLeadIn(block: OutlineBlock): boolean {

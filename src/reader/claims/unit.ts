@@ -18,6 +18,8 @@ export interface Unit {
   readonly hedges: readonly PhraseMatch<string>[]
   readonly negations: readonly PhraseMatch<string>[]
   readonly isQuestion: boolean
+  /** Told as what others say. */
+  readonly isReported: boolean
   readonly lexicon: Lexicon
   /** What stands in parentheses: named there, but no part of the sentence. */
   readonly asides: readonly FoundMention[]
@@ -251,6 +253,7 @@ export function unitOf(
     negations: lexicon.negations.findAll(tokens).filter(isFree),
     lexicon,
     asides: asides.length === 0 ? [] : findMentions(asides, lexicon, topics),
+    isReported: lexicon.layout.reported.findAll(tokens).length > 0,
     isQuestion: last?.text === '?' || (QUESTION_OPENERS.has(tokens[0]?.lower ?? '') && last?.text !== '.'),
   }
 }

@@ -232,6 +232,7 @@ function readLayout(directory: string): Lexicon['layout'] {
     CARE_LEAD: new PhraseIndex<string>('lower'),
     CARE_SYMPTOM_FREE: new PhraseIndex<string>('lower'),
     ADVICE: new PhraseIndex<string>('lower'),
+    REPORTED: new PhraseIndex<string>('lower'),
   }
   const abbreviations = new Set<string>()
   const topicHeads = new Set<string>()
@@ -255,6 +256,7 @@ function readLayout(directory: string): Lexicon['layout'] {
     careLead: indexes.CARE_LEAD,
     careGeneral: indexes.CARE_SYMPTOM_FREE,
     advice: indexes.ADVICE,
+    reported: indexes.REPORTED,
     abbreviations,
     topicHeads,
   }
