@@ -28,14 +28,17 @@ export function bodyConcepts(reading: ArticleReading): ConceptId[] {
   return [...new Set(inOrder)].filter((id) => spokenOf.has(id) || (counts.get(id) ?? 0) > 1)
 }
 
-/** Blocks that a claim of the body is quoted from. */
+/** Blocks that a claim of the body is quoted from; both lists are walked once, in text order. */
 function statingBlocks(reading: ArticleReading): Set<BlockId> {
-  const starts = new Set(
-    reading.claims.filter((claim) => claim.derivation !== 'TEASER').map((claim) => claim.quoteStart),
-  )
-  return new Set(
-    reading.blocks
-      .filter((block) => [...starts].some((start) => block.start <= start && start < block.end))
-      .map((block) => block.id),
-  )
+  const starts = reading.claims
+    .filter((claim) => claim.derivation !== 'TEASER')
+    .map((claim) => claim.quoteStart)
+    .sort((a, b) => a - b)
+  const stating = new Set<BlockId>()
+  let next = 0
+  for (const block of reading.blocks) {
+    while (next < starts.length && (starts[next] ?? 0) < block.start) next++
+    if (next < starts.length && (starts[next] ?? 0) < block.end) stating.add(block.id)
+  }
+  return stating
 }
