@@ -1,3 +1,4 @@
+import type { ChangeCounts } from '../domain/diff-claims.ts'
 import type { FailedFile, IngestReport, IngestStatus } from '../ingest/ingest-report.ts'
 import { type Colors, printable } from './io.ts'
 
@@ -37,6 +38,27 @@ function summary(report: IngestReport, seconds: number): string {
   return `${total} ${total === 1 ? 'article' : 'articles'} in ${seconds.toFixed(1)} s: ${counts.join(', ') || 'nothing to read'}`
 }
 
+const CHANGES = ['added', 'removed', 'reworded', 'moved', 'unchanged'] as const
+
+const counted = (claims: ChangeCounts): string => CHANGES.map((kind) => `${claims[kind]} ${kind}`).join(', ')
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
+
+/** The sum over all articles, then each article that was there and is changed. Nothing where nothing was compared. */
+function changeLines({ articles }: IngestReport): string[] {
+  const compared = articles.flatMap(({ articleId, outcome }) => (outcome ? [{ articleId, ...outcome }] : []))
+  if (compared.length === 0) return []
+  const sum = { added: 0, removed: 0, reworded: 0, moved: 0, unchanged: 0 }
+  for (const { claims } of compared) for (const kind of CHANGES) sum[kind] += claims[kind]
+  const changed = compared.filter(({ status }) => status === 'CHANGED')
+  return [
+    counted(sum),
+    ...changed.map(
+      ({ articleId, version, claims }) => `${articleId}, version ${version}: ${counted(claims)}`,
+    ),
+  ]
+}
+
 /** The report at the end of a run, for a person. */
 export function reportText(
   report: IngestReport,
@@ -47,6 +69,7 @@ export function reportText(
   const lines = [
     colors.bold(summary(report, options.seconds)),
     `${report.concepts.length} concepts, ${report.claims} claims, ${report.redFlags} when-to-seek-care lines`,
+    ...section('Claims against what was stored', changeLines(report), colors, verbose),
     ...section(
       'Claims by relation',
       [...report.claimsByRelation].map(([relation, count]) => `${relation.padEnd(width)} ${count}`),
@@ -64,8 +87,8 @@ export function reportText(
     ...section(
       `Terms that the vocabulary lacks (${report.unknownTerms.length})`,
       report.unknownTerms.map(
-        ({ term, articles, quote }) =>
-          `${printable(term)} (${articles} ${articles === 1 ? 'article' : 'articles'}): “${printable(quote)}”`,
+        ({ term, type, articles, quotes: [first] }) =>
+          `${printable(term)} (${type}?, ${plural(articles.length, 'article')}): “${printable(first?.quote ?? '')}”`,
       ),
       colors,
       verbose,

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { DomainError } from '../domain/errors.ts'
+import { registerCandidates } from './commands/candidates.ts'
 import { registerCheck } from './commands/check.ts'
+import { registerDecide } from './commands/decide.ts'
+import { registerDecisions } from './commands/decisions.ts'
 import { registerEvaluate } from './commands/evaluate.ts'
 import { registerExport } from './commands/export.ts'
 import { registerExtract } from './commands/extract.ts'
@@ -25,6 +28,9 @@ const COMMANDS: readonly Register[] = [
   registerCheck,
   registerExport,
   registerStats,
+  registerCandidates,
+  registerDecide,
+  registerDecisions,
   registerEvaluate,
   registerVocabulary,
 ]

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import type { GraphStore } from '../ports/graph-store.ts'
@@ -7,7 +8,14 @@ import { openStore } from '../stores/open-store.ts'
 export function openConfiguredStore(config: Config): Promise<GraphStore> {
   return config.graphStore === 'neo4j'
     ? openStore({ kind: 'neo4j', ...config.neo4j })
-    : openStore({ kind: 'sqlite', file: join(config.dataDir, 'healgraph.sqlite') })
+    : openStore({ kind: 'sqlite', file: embeddedFile(config) })
+}
+
+const embeddedFile = ({ dataDir }: Config): string => join(dataDir, 'healgraph.sqlite')
+
+/** Whether there is a store already: an embedded one is made by opening it. */
+export function isThere(config: Config): boolean {
+  return config.graphStore === 'neo4j' || existsSync(embeddedFile(config))
 }
 
 /** Opens that store, and closes it whatever happens. */

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../domain/article.ts'
 import { DomainError, StoreUnavailableError } from '../domain/errors.ts'
-import type { GraphWriter } from '../ports/graph-store.ts'
+import type { GraphStore } from '../ports/graph-store.ts'
 import type { Reader } from '../reader/create-reader.ts'
 import type { ArticleFile } from './article-file.ts'
 import {
@@ -14,8 +14,10 @@ import { articlesOf, type FoundArticle } from './read-articles.ts'
 
 export interface IngestOptions {
   readonly reader: Reader
-  /** Where to store; left out for a dry run. */
-  readonly store?: Pick<GraphWriter, 'ingestArticle'>
+  /** Where to store, or what a dry run compares with; a dry run can do without. */
+  readonly store?: Pick<GraphStore, 'ingestArticle' | 'previewIngest'>
+  /** Reads and reports, and stores nothing. */
+  readonly dryRun?: boolean
   /** Told after each article, so that a person sees how far the run is. */
   readonly onFile?: (event: IngestEvent) => void
   /** Stops the run between two articles: each is stored whole or not at all. */
@@ -65,8 +67,11 @@ export async function ingestArticles(
   async function ingest(found: FoundArticle): Promise<IngestedArticle> {
     const reading = found.read()
     ids.take(reading.article.id, found.name)
-    const outcome = await options.store?.ingestArticle(reading, now().toISOString())
-    return report.add(found.name, reading, outcome?.status ?? 'READ')
+    const { store, dryRun = false } = options
+    const outcome = dryRun
+      ? await store?.previewIngest(reading)
+      : await store?.ingestArticle(reading, now().toISOString())
+    return report.add(found.name, reading, outcome ?? null, dryRun || !store)
   }
 
   let done = 0

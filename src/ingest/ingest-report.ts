@@ -1,4 +1,5 @@
 import type { ArticleId, ArticleReading, Refusal } from '../domain/article.ts'
+import { type Candidate, collectCandidates, type StoredTerm, typeUnknownTerms } from '../domain/candidates.ts'
 import type { ConceptId } from '../domain/concept.ts'
 import { DomainError, type ErrorCode } from '../domain/errors.ts'
 import type { Relation } from '../domain/terminology.ts'
@@ -28,13 +29,8 @@ export interface IngestedArticle {
   readonly articleId: ArticleId
   readonly status: IngestStatus
   readonly claims: number
-}
-
-export interface UnknownTermCount {
-  readonly term: string
-  readonly articles: number
-  /** The first place where it stands. */
-  readonly quote: string
+  /** What storing it came to, or would come to in a dry run; null where that was compared with no store. */
+  readonly outcome: IngestOutcome | null
 }
 
 /** What a whole run understood, and what it did not. */
@@ -46,7 +42,8 @@ export interface IngestReport {
   readonly claimsByRelation: ReadonlyMap<Relation, number>
   readonly redFlags: number
   readonly refused: readonly (Refusal & { readonly file: string })[]
-  readonly unknownTerms: readonly UnknownTermCount[]
+  /** What the vocabulary lacks, those in most articles first. */
+  readonly unknownTerms: readonly Candidate[]
   /** Set where the run was stopped before its end. */
   readonly stopped: boolean
 }
@@ -58,7 +55,7 @@ export class ReportBuilder {
   readonly #concepts = new Set<ConceptId>()
   readonly #relations = new Map<Relation, number>()
   readonly #refused: (Refusal & { file: string })[] = []
-  readonly #unknown = new Map<string, UnknownTermCount>()
+  readonly #unknown: StoredTerm[] = []
   #claims = 0
   #redFlags = 0
 
@@ -66,8 +63,15 @@ export class ReportBuilder {
     return this.#claims
   }
 
-  add(file: string, reading: ArticleReading, status: IngestStatus): IngestedArticle {
-    const article = { file, articleId: reading.article.id, status, claims: reading.claims.length }
+  add(
+    file: string,
+    reading: ArticleReading,
+    outcome: IngestOutcome | null,
+    dryRun: boolean,
+  ): IngestedArticle {
+    const status = dryRun || !outcome ? 'READ' : outcome.status
+    const articleId = reading.article.id
+    const article = { file, articleId, status, claims: reading.claims.length, outcome } as const
     this.#articles.push(article)
     this.#claims += reading.claims.length
     this.#redFlags += reading.redFlags.length
@@ -75,15 +79,7 @@ export class ReportBuilder {
     for (const { relation } of reading.claims)
       this.#relations.set(relation, (this.#relations.get(relation) ?? 0) + 1)
     for (const refusal of reading.refused) this.#refused.push({ file, ...refusal })
-    const terms = new Map(reading.unknownTerms.map(({ term, quote }) => [term, quote]))
-    for (const [term, quote] of terms) {
-      const known = this.#unknown.get(term)
-      this.#unknown.set(term, {
-        term,
-        articles: (known?.articles ?? 0) + 1,
-        quote: known?.quote ?? quote,
-      })
-    }
+    for (const term of typeUnknownTerms(reading)) this.#unknown.push({ articleId, ...term })
     return article
   }
 
@@ -100,9 +96,8 @@ export class ReportBuilder {
       claimsByRelation: new Map([...this.#relations].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))),
       redFlags: this.#redFlags,
       refused: this.#refused,
-      unknownTerms: [...this.#unknown.values()].sort(
-        (a, b) => b.articles - a.articles || (a.term < b.term ? -1 : 1),
-      ),
+      // The reader has read with every label that there is: what it did not know is not known.
+      unknownTerms: collectCandidates(this.#unknown, () => false),
       stopped,
     }
   }

@@ -59,7 +59,7 @@ describe('healgraph ingest', () => {
     expect(graph).toContain('link:nutrient:magnesium/DEFICIENCY')
   })
 
-  it('stores nothing in a dry run, and opens no store', async () => {
+  it('stores nothing in a dry run, and makes no store', async () => {
     const path = place.write('cramps.md', CRAMPS)
 
     const { code, stdout } = await place.run(['ingest', path, '--dry-run'])
@@ -125,7 +125,7 @@ describe('healgraph ingest', () => {
     const { stdout } = await place.run(['ingest', path, '--dry-run'])
 
     expect(stdout).toMatch(
-      /Terms that the vocabulary lacks \(1\)\n {2}Unobtainium \(1 article\): “Unobtainium Deficiency/i,
+      /Terms that the vocabulary lacks \(1\)\n {2}Unobtainium \(NUTRIENT\?, 1 article\): “Unobtainium Deficiency/i,
     )
   })
 })

@@ -2,15 +2,15 @@ import type { Command } from 'commander'
 import { loadConfig } from '../../config.ts'
 import { findArticles } from '../../ingest/find-articles.ts'
 import { ingestArticles } from '../../ingest/ingest-articles.ts'
-import type { GraphWriter } from '../../ports/graph-store.ts'
+import type { GraphStore } from '../../ports/graph-store.ts'
 import { onStopSignal } from '../../stop-signals.ts'
 import { EXIT } from '../exit-codes.ts'
 import { reportText } from '../ingest-report-text.ts'
 import { type CommandIo, colorsFor } from '../io.ts'
-import { openReader } from '../open-reader.ts'
+import { addedLabels, openReader } from '../open-reader.ts'
 import { showProgress } from '../progress.ts'
 import { sizeOption } from '../size-option.ts'
-import { usingStore } from '../using-store.ts'
+import { isThere, usingStore } from '../using-store.ts'
 
 interface IngestCommandOptions {
   readonly dryRun?: boolean
@@ -26,7 +26,8 @@ Examples:
   curl -s https://example.org/page.html | healgraph ingest -
 
 Reading the same article again changes nothing; a changed article replaces its claims.
-A file that fails is reported and does not stop the others. A dry run opens no store.`
+A file that fails is reported and does not stop the others. A dry run tells what would change in the store,
+where there is one. Claims that were rejected stay rejected; see healgraph decide.`
 
 async function ingest(
   paths: readonly string[],
@@ -34,20 +35,22 @@ async function ingest(
   io: CommandIo,
 ): Promise<number> {
   const started = performance.now()
-  const reader = openReader()
+  const config = loadConfig(io.env)
   const files = await findArticles(paths, { maxBytes: options.maxSize, stdin: io.stdin })
   // A run that is stopped ends between two articles: each is stored whole or not at all.
   const stopping = new AbortController()
   const release = onStopSignal(() => stopping.abort())
 
-  const run = async (store?: GraphWriter) => {
-    await store?.loadVocabulary(reader.concepts)
+  const run = async (store?: GraphStore) => {
+    const reader = openReader(store && (await addedLabels(store)))
+    if (!options.dryRun) await store?.loadVocabulary(reader.concepts)
     const progress = showProgress(io.stderr, options.dryRun ? 'Reading' : 'Ingesting', files.length)
     try {
       return await ingestArticles(files, {
         reader,
         signal: stopping.signal,
         onFile: progress.onFile,
+        dryRun: options.dryRun ?? false,
         ...(store ? { store } : {}),
       })
     } finally {
@@ -56,7 +59,7 @@ async function ingest(
   }
 
   try {
-    const report = options.dryRun ? await run() : await usingStore(loadConfig(io.env), run)
+    const report = options.dryRun && !isThere(config) ? await run() : await usingStore(config, run)
     const seconds = (performance.now() - started) / 1000
     const colors = colorsFor(io.stdout, io.env)
     io.stdout.write(reportText(report, { seconds, verbose: options.verbose ?? false, colors }))

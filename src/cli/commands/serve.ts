@@ -7,7 +7,7 @@ import { onStopSignal } from '../../stop-signals.ts'
 import { EXIT } from '../exit-codes.ts'
 import { failureLine } from '../ingest-report-text.ts'
 import { type CommandIo, colorsFor, isTerminal } from '../io.ts'
-import { openReader } from '../open-reader.ts'
+import { addedLabels, openReader } from '../open-reader.ts'
 import { type SeedMode, seedGraph } from '../seed.ts'
 import { openConfiguredStore } from '../using-store.ts'
 import { welcome } from '../welcome.ts'
@@ -44,7 +44,7 @@ function seedMode(options: ServeOptions): SeedMode {
 
 /** Makes the vocabulary and, where wanted, the seed be there. */
 async function prepare(store: GraphStore, mode: SeedMode, io: CommandIo, signal: AbortSignal): Promise<void> {
-  const reader = openReader()
+  const reader = openReader(await addedLabels(store))
   await store.loadVocabulary(reader.concepts)
   const report = await seedGraph({ store, reader, io, mode, signal })
   for (const failure of report?.failed ?? []) io.stderr.write(`healgraph: ${failureLine(failure)}\n`)
