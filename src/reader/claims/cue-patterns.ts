@@ -7,7 +7,7 @@ import { isClauseOpener, isStop } from './clauses.ts'
 type CueMatch = PhraseMatch<CueReadings>
 
 const MAX_TO_PARTICLE = 9
-const MAX_TO_NOUN = 7
+const MAX_TO_NOUN = 10
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'remains', 'remain', 'becomes'])
 const LINKS = new Set(['of', 'for', 'behind', 'in', 'to'])
 

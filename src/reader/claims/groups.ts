@@ -104,7 +104,9 @@ export function leftGroup(
   if (
     previous &&
     subjectBefore &&
-    (isCoordinator(unit.tokens[start]) || isCoordinator(unit.tokens[start - 1]))
+    (isCoordinator(unit.tokens[start]) ||
+      isCoordinator(unit.tokens[start - 1]) ||
+      isCoordinator(unit.tokens[cue.from - 1]))
   )
     return subjectBefore
   const spoken = topicSpokenOf(words, place)

@@ -16,6 +16,7 @@ export function labelScope(
   unit: Unit,
   scope: Scope,
   heading: Unit | undefined,
+  topics: readonly FoundMention[],
   lexicon: Lexicon,
 ): Scope | undefined {
   const separator = separatorOf(unit)
@@ -27,15 +28,16 @@ export function labelScope(
     .map((match) => match.value)
     .sort((a, b) => a.row - b.row)[0]?.value
   if (!relation) return undefined
-  const causes = heading ? causesIn(heading, scope) : []
+  const causes = heading ? causesIn(heading, topics) : []
   if (relation === 'SIGN_OF' && causes.length > 0) {
     return { relation: 'CAUSES', targets: [], sources: causes, span: scope.span, isListing: false }
   }
-  return { ...scope, relation, isListing: scope.isListing }
+  // What to do about a cause is done for the topic.
+  return { ...scope, relation, targets: causes.length > 0 ? topics : scope.targets }
 }
 
 /** What a heading names besides the topic. */
-function causesIn(heading: Unit, scope: Scope): FoundMention[] {
-  const topics = new Set(scope.targets.map((target) => target.concept.id))
-  return heading.mentions.filter((mention) => !topics.has(mention.concept.id))
+function causesIn(heading: Unit, topics: readonly FoundMention[]): FoundMention[] {
+  const topicIds = new Set(topics.map((topic) => topic.concept.id))
+  return heading.mentions.filter((mention) => !topicIds.has(mention.concept.id))
 }

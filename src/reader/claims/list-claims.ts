@@ -311,6 +311,7 @@ function bareClaims(unit: Unit, place: Place): ClaimDraft[] {
       (claim) => !known.has(`${claim.subject.mention.concept.id} ${claim.object.mention.concept.id}`),
     ),
     ...setIn(unit, place),
+    ...helpFor(unit, place, others),
   ]
 }
 
@@ -329,6 +330,29 @@ function headEnd(unit: Unit, first: FoundMention): number {
 function isWith(unit: Unit, left: FoundMention, right: FoundMention): boolean {
   const between = unit.tokens.slice(left.outerTo, right.outerFrom)
   return between.length <= 3 && between[0]?.lower === 'with'
+}
+
+/** "peppermint oil for griping pains", in a list of what helps: it helps with what it is for. */
+function helpFor(unit: Unit, place: Place, heads: readonly FoundMention[]): ClaimDraft[] {
+  const { relation } = place.scope
+  const last = heads.at(-1)
+  if (!last || relation === null || !isHelp(relation)) return []
+  const object = unit.mentions.find(
+    (mention) => mention.from >= last.outerTo && mention.concept.type === 'SYMPTOM',
+  )
+  const isFor = unit.tokens.slice(last.outerTo, object?.outerFrom).some((token) => token.lower === 'for')
+  if (!object || !isFor || partsClauses(unit.tokens, last.outerTo, object.outerFrom)) return []
+  return heads.flatMap((mention) =>
+    draft(
+      unit,
+      place,
+      { mention, inherited: false },
+      relation,
+      { mention: object, inherited: false },
+      'help for',
+      false,
+    ),
+  )
 }
 
 const SETTINGS = new Set(['during', 'after', 'in', 'around', 'from'])

@@ -5,6 +5,7 @@ import type { Place } from './context.ts'
 import type { ClaimDraft } from './draft.ts'
 import { type Group, targetsOf } from './groups.ts'
 import { certaintyOf, polarityOf, type Reach } from './marks.ts'
+import { relationOf } from './relation-of.ts'
 import type { Unit } from './unit.ts'
 
 const COPULAS = new Set(['is', 'are', 'was', 'were', 'include', 'includes', 'including', ':'])
@@ -17,6 +18,8 @@ const MAX_TO_SUBJECT = 7
  */
 export function nounClaims(unit: Unit, place: Place): ClaimDraft[] {
   const { tokens } = unit
+  const asked = whatClaims(unit, place)
+  if (asked.length > 0) return asked
   for (const [i, token] of tokens.entries()) {
     const noun = unit.lexicon.predicateNouns.get(token.lower)
     if (!noun || noun.direction === 'reverse' || unit.cues.some((cue) => cue.from <= i && i < cue.to))
@@ -54,6 +57,40 @@ export function nounClaims(unit: Unit, place: Place): ClaimDraft[] {
     )
   }
   return []
+}
+
+/** "What takes the edge off cramps: heat, a walk": the list does what the verb says. */
+function whatClaims(unit: Unit, place: Place): ClaimDraft[] {
+  const { tokens } = unit
+  if (tokens[0]?.lower !== 'what') return []
+  const colon = tokens.findIndex((token) => token.text === ':')
+  const cue = unit.cues.find((candidate) => candidate.to <= colon)
+  const first = unit.mentions.find((mention) => mention.outerFrom > colon)
+  if (colon < 0 || !cue || !first) return []
+  const named = unit.mentions.filter((mention) => mention.from >= cue.to && mention.to <= colon)
+  const targets = named.length > 0 ? { mentions: named, inherited: false, span: null } : targetsOf(place)
+  const reach = { from: cue.from, to: cue.to, floor: 0, ceiling: colon }
+  return listFrom(unit, first).flatMap((subject) =>
+    (targets?.mentions ?? []).flatMap((target) => {
+      const read = relationOf(cue.value, subject.concept, target.concept, subject.state)
+      if (!read || target.concept.id === subject.concept.id) return []
+      return [
+        {
+          subject: { mention: subject, inherited: false },
+          relation: read.relation,
+          object: { mention: target, inherited: targets?.inherited ?? false },
+          polarity: polarityOf(unit, reach),
+          certainty: certaintyOf(unit, reach),
+          derivation: targets?.inherited ? ('HEADING_INHERITED' as const) : ('EXPLICIT' as const),
+          section: place.section,
+          quote: { start: unit.start, end: unit.end },
+          context: targets?.span ?? null,
+          rule: 'what does it',
+          cue: read.cue.cue,
+        },
+      ]
+    }),
+  )
 }
 
 /** "Symptoms of low iron include …": of a symptom they are signs; of anything else it is their cause. */

@@ -138,7 +138,7 @@ class ArticleWalk implements ReadClaims {
         (section.isMyths && QUOTED.test(block.text.slice(unit.start - block.start)))
       )
         continue
-      const named = i === 0 ? labelScope(unit, scope, heading, this.#lexicon) : undefined
+      const named = i === 0 ? labelScope(unit, scope, heading, this.#topics, this.#lexicon) : undefined
       const place: Place = {
         section: section.position,
         scope: named ?? scope,

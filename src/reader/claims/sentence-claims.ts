@@ -29,7 +29,7 @@ export function sentenceClaims(unit: Unit, place: Place): ClaimDraft[] {
     if (left) subjectBefore = left
     if (right) objectsBefore = right
     const turned = left ? undefined : frontedCause(unit, cue)
-    const groups = turned ?? (left && right ? { left, right } : undefined)
+    const groups = turned ?? (left && right ? { left, right } : left ? together(cue, left) : undefined)
     if (!groups) continue
     drafts.push(
       ...pair(
@@ -45,6 +45,15 @@ export function sentenceClaims(unit: Unit, place: Place): ClaimDraft[] {
   drafts.push(...nounClaims(unit, place))
   if (drafts.length === 0) drafts.push(...conditionClaims(unit, place))
   return [...drafts, ...echoClaims(unit, place, drafts)]
+}
+
+/** "Bloating and constipation go hand in hand": the list stands for both sides. */
+function together(cue: CueMatch, left: Group): { left: Group; right: Group } | undefined {
+  if (cue.value[0]?.direction !== 'symmetric' || left.mentions.length < 2) return undefined
+  return {
+    left: { ...left, mentions: left.mentions.slice(0, 1) },
+    right: { ...left, mentions: left.mentions.slice(1) },
+  }
 }
 
 /** Whether a cue has the subject of the verb before it. */

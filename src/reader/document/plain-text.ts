@@ -75,7 +75,13 @@ const SHORT_LINE = 60
 
 /** Whether the lines of a group are one paragraph broken at a margin. */
 function isWrapped(lines: readonly Line[]): boolean {
-  return lines.length > 1 && lines.slice(0, -1).every((line) => line.end - line.start >= WRAP_WIDTH)
+  const [, ...others] = [...lines].reverse()
+  // A margin breaks lines anywhere; lines that all end with a sentence are lines of their own.
+  return (
+    others.length > 0 &&
+    others.every((line) => line.end - line.start >= WRAP_WIDTH) &&
+    !others.every((line) => /[.!?]$/.test(line.text))
+  )
 }
 
 /**

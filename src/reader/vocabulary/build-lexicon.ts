@@ -149,7 +149,7 @@ function readRelations(
     } else if (row.kind === 'SPLIT') {
       const relation = oneOf(RELATIONS, row.relation, `relations.tsv ${row.cue}`)
       const [verb = '', after = ''] = row.cue.split(' … ')
-      for (const form of cueForms(verb)) {
+      for (const form of [...cueForms(verb), ...pastForms(verb)]) {
         const cue: Cue = { cue: row.cue, relation, direction: 'forward', participle: form.endsWith('ing') }
         splitCues.set(form, [...(splitCues.get(form) ?? []), { after: words(after, 'lower'), cue }])
       }
