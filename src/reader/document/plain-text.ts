@@ -124,41 +124,41 @@ function isLabelled(text: string): boolean {
 const startsUnder = (line: Line | undefined): boolean =>
   line !== undefined && (line.isListItem || !looksLikeHeading(line.text) || isLabelled(line.text))
 
-function pushGroup(
-  lines: readonly Line[],
-  push: (kind: RawBlock['kind'], start: number, end: number) => void,
-): void {
-  if (lines.every((line) => !line.isListItem)) {
-    if (isWrapped(lines)) {
-      push('PARAGRAPH', lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0)
-      return
-    }
-    const [first, ...rest] = lines
-    // A short first line over prose is its heading; short lines one under the other are a list without marks.
-    if (
-      first &&
-      looksLikeHeading(first.text) &&
-      rest.every((line) => !looksLikeHeading(line.text) || isLabelled(line.text))
-    ) {
-      push('HEADING', first.start, first.end)
-      pushGroup(rest, push)
-      return
-    }
-    const isBareList = lines.filter(
-      (line) => line.text.length <= SHORT_LINE && !/[.!?]$/.test(line.text),
-    ).length
-    for (const [i, line] of lines.entries()) {
-      const leadsIn = i === 0 && (line.text.endsWith(':') || line.text.endsWith('?'))
-      push(
-        isBareList >= Math.max(2, lines.length - 1) && !leadsIn && lines.length > 2
-          ? 'LIST_ITEM'
-          : 'PARAGRAPH',
-        line.start,
-        line.end,
-      )
-    }
+type Push = (kind: RawBlock['kind'], start: number, end: number) => void
+
+function pushGroup(lines: readonly Line[], push: Push): void {
+  if (lines.some((line) => line.isListItem)) {
+    pushMixed(lines, push)
     return
   }
+  const [first, ...rest] = lines
+  // A short first line over prose is its heading; short lines one under the other are a list without marks.
+  const isHeaded =
+    first !== undefined &&
+    !isWrapped(lines) &&
+    looksLikeHeading(first.text) &&
+    !isLabelled(first.text) &&
+    rest.every((line) => !looksLikeHeading(line.text) || isLabelled(line.text))
+  if (isHeaded) push('HEADING', first.start, first.end)
+  pushBare(isHeaded ? rest : lines, push)
+}
+
+/** Lines without marks: one paragraph broken at a margin, a list, or a paragraph each. */
+function pushBare(lines: readonly Line[], push: Push): void {
+  if (isWrapped(lines)) {
+    push('PARAGRAPH', lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0)
+    return
+  }
+  const short = lines.filter((line) => line.text.length <= SHORT_LINE && !/[.!?]$/.test(line.text)).length
+  const isList = short >= Math.max(2, lines.length - 1) && lines.length > 2
+  for (const [i, line] of lines.entries()) {
+    const leadsIn = i === 0 && (line.text.endsWith(':') || line.text.endsWith('?'))
+    push(isList && !leadsIn ? 'LIST_ITEM' : 'PARAGRAPH', line.start, line.end)
+  }
+}
+
+/** Lines of which some have the mark of a list. */
+function pushMixed(lines: readonly Line[], push: Push): void {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (!line) continue
