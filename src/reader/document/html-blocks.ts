@@ -151,11 +151,25 @@ function isHidden(element: PageElement): boolean {
   )
 }
 
+/** A mark has few nodes in it; looking further would take time with the square of the depth. */
+const MAX_MARK_NODES = 12
+
 /** "fatigue¹" or "fatigue[1]": a mark that leads to a source is no word of the sentence. */
 function isCitation(name: string, element: PageElement): boolean {
   if (name !== 'sup') return false
-  const isLinked = element.querySelector('a') !== null || element.parentNode?.nodeName.toLowerCase() === 'a'
-  return isLinked && CITATION.test(element.textContent ?? '')
+  let isLinked = element.parentNode?.nodeName.toLowerCase() === 'a'
+  let text = ''
+  let nodes = 0
+  const waiting: (PageNode | null)[] = [element.firstChild]
+  while (waiting.length > 0) {
+    const node = waiting.pop()
+    if (!node) continue
+    if (++nodes > MAX_MARK_NODES) return false
+    if (node.nodeType === TEXT) text += node.textContent ?? ''
+    if (node.nodeName.toLowerCase() === 'a') isLinked = true
+    waiting.push(node.nextSibling, node.firstChild)
+  }
+  return isLinked && CITATION.test(text)
 }
 
 const isOtherPage = (element: PageElement): boolean => {

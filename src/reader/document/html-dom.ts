@@ -29,6 +29,8 @@ export const isElement = (node: PageNode): node is PageElement => node.nodeType 
 
 /** Far above what articles have; parsing slows with the square of the last two. */
 const MAX_TAGS = 150_000
+/** References part the text into nodes as tags do. */
+const MAX_REFERENCES = 150_000
 const MAX_WORDS_IN_TAG = 20_000
 const MAX_DEPTH_TOTAL = 300_000_000
 
@@ -39,10 +41,14 @@ function checkMarkup(html: string): void {
   const refuse = (): never => {
     throw new DomainError('UNREADABLE_FILE', 'The page has far more markup, or deeper, than an article has.')
   }
+  let references = 0
+  for (let at = html.indexOf('&'); at >= 0; at = html.indexOf('&', at + 1))
+    if (++references > MAX_REFERENCES) refuse()
   let tags = 0
   let depth = 0
   let total = 0
   let close = -1
+  let checked = -1
   for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', open + 1)) {
     if (++tags > MAX_TAGS) refuse()
     if (close <= open) close = html.indexOf('>', open)
@@ -53,8 +59,10 @@ function checkMarkup(html: string): void {
     else if (!VOID.test(name.toLowerCase()) && html[close - 1] !== '/') depth++
     total += depth
     if (total > MAX_DEPTH_TOTAL) refuse()
-    if (close - open > MAX_WORDS_IN_TAG && html.slice(open, close).split(/\s+/).length > MAX_WORDS_IN_TAG)
-      refuse()
+    if (close !== checked && close - open > MAX_WORDS_IN_TAG) {
+      checked = close
+      if (html.slice(open, close).split(/\s+/).length > MAX_WORDS_IN_TAG) refuse()
+    }
   }
 }
 
@@ -70,13 +78,13 @@ export function parsePage(html: string): Page {
 
 const withoutProlog = (html: string): string => html.replace(/^\s*(?:<\?xml[^>]*>\s*)?<!doctype[^>]*>/i, '')
 
-/** How many elements a tree has, and how deep it goes. */
-export function sizeOf(root: PageNode): { readonly elements: number; readonly depth: number } {
-  let elements = 0
+/** How many nodes a tree has, and how deep it goes. */
+export function sizeOf(root: PageNode): { readonly nodes: number; readonly depth: number } {
+  let nodes = 0
   let depth = 0
   let deepest = 0
   for (let node: PageNode | null = root; node; ) {
-    if (isElement(node)) elements++
+    nodes++
     if (node.firstChild) {
       node = node.firstChild
       deepest = Math.max(deepest, ++depth)
@@ -88,5 +96,5 @@ export function sizeOf(root: PageNode): { readonly elements: number; readonly de
     }
     node = node && node !== root ? node.nextSibling : null
   }
-  return { elements, depth: deepest }
+  return { nodes, depth: deepest }
 }

@@ -8,8 +8,8 @@ import { lineOf, metaOf } from './html-meta.ts'
 import { type FoundBlock, storeBlocks } from './stored-text.ts'
 
 /** Beyond these the search for the main content takes too long; what it would leave out is then read too. */
-const MAX_ELEMENTS = 15_000
-const MAX_DEPTH = 400
+const MAX_NODES = 20_000
+const MAX_DEPTH = 100
 /** A main content that holds less than this of the page's own article element has lost parts of it. */
 const MIN_SHARE = 0.6
 
@@ -26,13 +26,20 @@ function ownArticle(page: Page): PageElement | undefined {
 }
 
 function mainContent(html: string, page: Page): FoundBlock[] {
-  const { elements, depth } = sizeOf(page)
+  const { nodes, depth } = sizeOf(page.documentElement)
   const own = ownArticle(page)
   const ownBlocks = own ? blocksBelow(own) : []
   const body = (): FoundBlock[] =>
     ownBlocks.length > 0 ? ownBlocks : blocksBelow(page.querySelector('body') ?? page.documentElement)
-  if (elements > MAX_ELEMENTS || depth > MAX_DEPTH) return body()
-  // The search changes the page that it is given.
+  if (nodes > MAX_NODES || depth > MAX_DEPTH) return body()
+  const content = searched(html)
+  const found = content ? blocksBelow(content) : []
+  if (found.length === 0 || lengthOf(found) < MIN_SHARE * lengthOf(ownBlocks)) return body()
+  return found
+}
+
+/** The element that holds the page's main content, in a copy of the page: the search changes what it is given. */
+function searched(html: string): PageElement | null | undefined {
   const search = new Readability<PageElement>(
     parsePage(html) as never,
     {
@@ -41,10 +48,12 @@ function mainContent(html: string, page: Page): FoundBlock[] {
       linkDensityModifier: 0.3, // lists of health articles link each of their terms
     } as ConstructorParameters<typeof Readability<PageElement>>[1],
   )
-  const content = search.parse()?.content
-  const found = content ? blocksBelow(content) : []
-  if (found.length === 0 || lengthOf(found) < MIN_SHARE * lengthOf(ownBlocks)) return body()
-  return found
+  try {
+    return search.parse()?.content
+  } catch (error) {
+    if (error instanceof RangeError) return undefined // a page too odd for the search still has a body
+    throw error
+  }
 }
 
 function headingOf(page: Page): string | undefined {

@@ -8,6 +8,7 @@ import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
 import { DomainError } from '../../domain/errors.ts'
 import type { DocumentMeta, RawBlock, RawDocument } from './document.ts'
+import { readPlainText } from './plain-text.ts'
 import { type FoundBlock, storeBlocks } from './stored-text.ts'
 
 const text = z.union([z.string(), z.number()]).transform(String)
@@ -25,16 +26,45 @@ const frontMatter = z.looseObject({
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml'])
 
+/** The parser takes time with the square of a block's length, and worse of the marks that open its lines. */
+const MAX_BLOCK = 20_000
+const MAX_UNDERLINES = 50
+const UNDERLINE = /^ {0,3}(?:=+|-+)$/
+const DEEP = /^[ \t]*(?:(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))[ \t]*){30}/
+
+/** Whether the text is such that its parser would be kept busy: no article is. */
+function isLaborious(lines: readonly string[]): boolean {
+  let length = 0
+  let underlines = 0
+  for (const line of lines) {
+    length = line === '' ? 0 : length + line.length
+    underlines = line === '' ? 0 : underlines + (UNDERLINE.test(line) ? 1 : 0)
+    if (length > MAX_BLOCK || underlines > MAX_UNDERLINES || DEEP.test(line)) return true
+  }
+  return false
+}
+
+/** Without the marks of line breaks inside a paragraph, which the parser would join to one word. */
+function withoutBreaks(source: string): string[] {
+  return source.split('\n').map((line) => {
+    const text = line.trimEnd()
+    return text.endsWith('\\') && !text.endsWith('\\\\') ? text.slice(0, -1) : text
+  })
+}
+
 /**
  * Markdown, with YAML front matter or without.
  *
  * The stored text is what a reader sees: each block on a line of its own, without marks; offsets point into
- * that. Front matter is read as plain YAML values: nothing in it is run.
+ * that. Front matter is read as plain YAML values: nothing in it is run. A text made to keep the parser busy is
+ * read as plain text.
  *
  * @throws DomainError UNREADABLE_FILE for front matter that is not valid.
  */
 export function readMarkdown(source: string): RawDocument {
-  const root: Root = parser.parse(source)
+  const lines = withoutBreaks(source)
+  if (isLaborious(lines)) return readPlainText(source)
+  const root: Root = parser.parse(lines.join('\n'))
   const found: FoundBlock[] = []
   let meta: DocumentMeta = {}
   const add = (kind: RawBlock['kind'], level: number, node: Nodes): void => {
