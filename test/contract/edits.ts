@@ -6,7 +6,7 @@ import type { ArticleDiff } from '../../src/ports/graph-store.ts'
 import { checkStore } from '../../src/stores/check-store.ts'
 import { OWN_ARTICLE, openTestReader } from '../support/muscle-weakness.ts'
 import { CONCEPTS, CRAMPS, type Draft, filledStore, type OpenStore, READ_AT, readingOf } from './fixture.ts'
-import { nodesOf, withStore } from './stores.ts'
+import { ANY_LINK, nodesOf, withStore } from './stores.ts'
 
 const LATER = '2024-06-01T08:00:00.000Z'
 const CHANGED_ARTICLE = new URL('../fixtures/articles/changed-muscle-weakness.txt', import.meta.url)
@@ -65,6 +65,12 @@ export function edits(open: OpenStore): void {
       })
       expect(diff && countChanges(diff.changes)).toEqual(outcome.claims)
       expect((await store.claimsById(unchanged)).size).toBe(unchanged.length)
+      const cramps = 'symptom:muscle-cramps'
+      const filter = { ...ANY_LINK, otherStates: ['DEFICIENCY'] as const }
+      const query = { type: 'NUTRIENT', filter, orderBy: 'ARTICLE_ORDER', page: { first: 50 } } as const
+      const lacking = nodesOf((await store.linkedConcepts([cramps], query)).get(cramps))
+      expect(lacking?.map(({ conceptId }) => conceptId)).toContain('nutrient:iron')
+      expect(lacking?.map(({ conceptId }) => conceptId)).not.toContain('nutrient:magnesium')
       expect(await checkStore(store)).toMatchObject({ ok: true, differences: [] })
     }))
 

@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { toDecision } from '../../src/domain/decision.ts'
 import type { GraphStore } from '../../src/ports/graph-store.ts'
 import { checkStore } from '../../src/stores/check-store.ts'
 import { connect } from '../../src/stores/neo4j/connection.ts'
@@ -8,6 +9,7 @@ import { openNeo4jStore } from '../../src/stores/neo4j/open-neo4j-store.ts'
 import { BEST_LINKS } from '../../src/stores/neo4j/reads/best-links.ts'
 import { readQuery, runRead } from '../../src/stores/neo4j/run-read.ts'
 import { runWrite } from '../../src/stores/neo4j/run-write.ts'
+import { exportText } from '../contract/export-text.ts'
 import { CONCEPTS, CRAMPS, NIGHT, READ_AT, readingOf, WEAKNESS } from '../contract/fixture.ts'
 import { freePort } from '../support/neo4j/free-port.ts'
 import { leaseNeo4j } from '../support/neo4j/lease.ts'
@@ -155,6 +157,35 @@ describe.skipIf(!address)('the Neo4j store', () => {
     } finally {
       await distant.close()
       await link.cut()
+    }
+  })
+
+  it('brings a database of version 1, which kept no decisions, to this version', async () => {
+    const before = await exportText(store)
+    const { graphVersion } = await store.meta()
+    await cypher(
+      `MATCH (claim:Claim) REMOVE claim.review, claim.counted, claim.readSubjectId, claim.readObjectId`,
+    )
+    await cypher('MATCH ()-[names:MENTIONS|HAS_TOPIC|ABOUT]->() REMOVE names.readId')
+    await cypher('MATCH (concept:Concept) REMOVE concept.given')
+    await cypher('MATCH (change:Change) DELETE change')
+    await cypher('MATCH ()-[link:LINKED_TO]->() SET link.score = 0.5')
+    await cypher('MATCH (graph:Healgraph) SET graph.schemaVersion = 1')
+    const again = await openNeo4jStore(settings)
+    try {
+      expect(await values('MATCH (graph:Healgraph) RETURN graph.schemaVersion')).toEqual([[2]])
+      expect(await exportText(again)).toBe(before)
+      await again.loadVocabulary(CONCEPTS)
+      expect((await again.meta()).graphVersion).toBe(graphVersion)
+      const [keep, absorb] = ['symptom:muscle-weakness', ['symptom:fatigue']]
+      const signature = { who: 'Ana', when: '2024-05-02T08:00:00Z', why: 'One and the same' }
+      const merge = toDecision({ kind: 'MERGE_CONCEPTS', keep, absorb, ...signature })
+      await again.decide([merge])
+      await again.decide([toDecision({ kind: 'UNDO', decisionId: merge.id, ...signature })])
+      expect(await checkStore(again)).toMatchObject({ ok: true, differences: [] })
+      expect((await exportText(again)).split('\n').slice(0, -2).join('\n')).toBe(before)
+    } finally {
+      await again.close()
     }
   })
 

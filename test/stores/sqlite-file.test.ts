@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { toDecision } from '../../src/domain/decision.ts'
+import { checkStore } from '../../src/stores/check-store.ts'
 import { openStore } from '../../src/stores/open-store.ts'
 import { openSqliteStore } from '../../src/stores/sqlite/open-sqlite-store.ts'
 import { exportText } from '../contract/export-text.ts'
-import { CRAMPS, filledStore, NIGHT, READ_AT, readingOf, WEAKNESS } from '../contract/fixture.ts'
+import { CONCEPTS, CRAMPS, filledStore, NIGHT, READ_AT, readingOf, WEAKNESS } from '../contract/fixture.ts'
 
 let folder: string
 let file: string
@@ -140,6 +142,58 @@ describe('the full-text tables', () => {
     expect(entries('article_search')).toEqual(entries('articles'))
     expect(entries('section_search')).toEqual(entries('sections'))
     expect(entries('label_search')).toEqual(entries('labels'))
+  })
+})
+
+describe('a file of version 1, which kept no decisions', () => {
+  /** What version 2 added, taken away again. */
+  const TO_VERSION_1 = `
+    DROP TABLE changes;
+    DROP TABLE decisions;
+    DROP TABLE unknown_terms;
+    DROP INDEX absorbed_concepts;
+    ALTER TABLE concepts DROP COLUMN given;
+    ALTER TABLE concepts DROP COLUMN absorbed_by;
+    ALTER TABLE articles DROP COLUMN read_topics;
+    ALTER TABLE article_versions DROP COLUMN claims;
+    ALTER TABLE claims DROP COLUMN read_subject_id;
+    ALTER TABLE claims DROP COLUMN read_object_id;
+    ALTER TABLE claims DROP COLUMN review;
+    ALTER TABLE claims DROP COLUMN counted;
+    ALTER TABLE red_flags DROP COLUMN read_applies_to;
+    CREATE TABLE former (
+      article_id TEXT NOT NULL REFERENCES articles (id),
+      concept_id TEXT NOT NULL REFERENCES concepts,
+      count INTEGER NOT NULL,
+      PRIMARY KEY (article_id, concept_id)
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO former SELECT article_id, concept_id, count FROM article_mentions;
+    DROP TABLE article_mentions;
+    ALTER TABLE former RENAME TO article_mentions;
+    CREATE INDEX mentions_by_concept ON article_mentions (concept_id, count DESC, article_id);
+    UPDATE links SET score = 0.5;
+    PRAGMA user_version = 1;`
+
+  it('is brought to this version with all that it holds, and takes decisions then', async () => {
+    const store = await filledStore(open)
+    const before = await exportText(store)
+    await store.close()
+    beside((database) => database.exec(TO_VERSION_1))
+    const again = await open()
+    expect(await exportText(again)).toBe(before)
+    expect(beside((database) => database.pragma('user_version'))).toEqual([{ user_version: 2 }])
+    await again.loadVocabulary(CONCEPTS)
+    expect((await again.meta()).graphVersion).toBe('4')
+    const [keep, absorb] = ['symptom:muscle-weakness', ['symptom:fatigue']]
+    const signature = { who: 'Ana', when: '2024-05-02T08:00:00Z', why: 'One and the same' }
+    const merge = toDecision({ kind: 'MERGE_CONCEPTS', keep, absorb, ...signature })
+    await again.decide([merge])
+    await again.decide([toDecision({ kind: 'UNDO', decisionId: merge.id, ...signature })])
+    expect(await checkStore(again)).toMatchObject({ ok: true, differences: [] })
+    expect((await exportText(again)).split('\n').slice(0, -2).join('\n')).toBe(before)
+    await again.ingestArticle(readingOf({ ...CRAMPS, readerVersion: '2' }), READ_AT)
+    expect(await again.articleDiff('article:muscle-cramps', 1, 2)).toMatchObject({ from: 1, to: 2 })
+    await again.close()
   })
 })
 

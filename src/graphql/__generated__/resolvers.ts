@@ -179,8 +179,8 @@ export type Claim = Node & {
   readonly evidence: Evidence;
   /** Stable: made of the article, the quote and its parts, so that an edit elsewhere does not move it. */
   readonly id: Scalars['ID']['output'];
-  /** All claims that say the same of the same pair. */
-  readonly link: Link;
+  /** All claims that say the same of the same pair; null for one that was rejected, or whose article was withdrawn, where no other says it. */
+  readonly link?: Maybe<Link>;
   /** Who or what the verb goes to. */
   readonly object: ClaimEnd;
   /** Whether the article says that it is so. */
@@ -2006,7 +2006,7 @@ export type ClaimResolvers<ContextType = GraphContext, ParentType extends Resolv
   derivation?: Resolver<ResolversTypes['Derivation'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
   object?: Resolver<ResolversTypes['ClaimEnd'], ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;

@@ -13,7 +13,7 @@ import { loadHeld } from './load.ts'
 export const EVIDENCE_PREFIX = 'evidence:'
 
 export const Claim: ClaimResolvers = {
-  link: (claim, _args, { loaders }) => loadHeld(loaders.link, claim.linkId),
+  link: (claim, _args, { loaders }) => loaders.link.load(claim.linkId),
   evidence: (claim) => ({ claim }),
 }
 

@@ -1,6 +1,7 @@
-import type { Session } from 'neo4j-driver'
+import neo4j, { type Session } from 'neo4j-driver'
 import { z } from 'zod'
 import { CONCEPT, conceptRow } from './rows/concept.ts'
+import { rebuildLinks } from './writes/rebuild-links.ts'
 
 /** Each in portions, since a whole graph is too much for one transaction; none does anything a second time. */
 const KEEP_WHAT_WAS_READ = [
@@ -25,6 +26,25 @@ const SET_GIVEN = /* cypher */ `
 `
 const SET_VERSION = /* cypher */ `MATCH (graph:Healgraph {id: 'graph'}) SET graph.schemaVersion = 2`
 
+const NEXT_LINKS = /* cypher */ `
+  MATCH (claim:Claim) WHERE claim.linkId > $after
+  WITH DISTINCT claim.linkId AS id ORDER BY id LIMIT $batch
+  RETURN collect(id) AS ids
+`
+const BATCH = 1_000
+
+/** Links were derived by the rules of their time. */
+async function rebuildAllLinks(session: Session): Promise<void> {
+  for (let after = ''; ; ) {
+    const { records } = await session.run(NEXT_LINKS, { after, batch: neo4j.int(BATCH) })
+    const ids = z.array(z.string()).parse(records[0]?.get('ids'))
+    const last = ids.at(-1)
+    if (last === undefined) return
+    await session.executeWrite((transaction) => rebuildLinks(transaction, new Set(ids)))
+    after = last
+  }
+}
+
 /** Turns a store of version 1 into one of version 2, which keeps decisions; goes on where it was interrupted. */
 export async function migrateToDecisions(session: Session): Promise<void> {
   for (const statement of KEEP_WHAT_WAS_READ) await session.run(statement)
@@ -33,5 +53,6 @@ export async function migrateToDecisions(session: Session): Promise<void> {
   await session.run(SET_GIVEN, {
     concepts: concepts.map((concept) => [concept.id, JSON.stringify(concept)]),
   })
+  await rebuildAllLinks(session)
   await session.run(SET_VERSION)
 }

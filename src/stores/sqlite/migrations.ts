@@ -1,5 +1,6 @@
 import { CONCEPT_COLUMNS, type ConceptRow, toConcept } from './concept-rows.ts'
 import type { SqliteConnection } from './connection.ts'
+import { rebuildLinks } from './rebuild-links.ts'
 
 /**
  * Decisions, what they were made on, and what the graph was before. Each `read_…` keeps what was read where a
@@ -65,11 +66,23 @@ const DECISIONS = /* sql */ `
 const ALL_CONCEPTS = /* sql */ `SELECT ${CONCEPT_COLUMNS} FROM concepts c`
 const SET_GIVEN = /* sql */ `UPDATE concepts SET given = @given WHERE id = @id`
 
+const LINK_IDS = /* sql */ `SELECT DISTINCT link_id AS id FROM claims`
+const BATCH = 1_000
+
+/** Links were derived by the rules of their time. */
+function rebuildAllLinks(connection: SqliteConnection): void {
+  const ids = connection.all<{ id: string }>(LINK_IDS).map(({ id }) => id)
+  for (let start = 0; start < ids.length; start += BATCH) {
+    rebuildLinks(connection, ids.slice(start, start + BATCH))
+  }
+}
+
 function keepDecisions(connection: SqliteConnection): void {
   connection.exec(DECISIONS)
   for (const concept of connection.all<ConceptRow>(ALL_CONCEPTS).map(toConcept)) {
     connection.run(SET_GIVEN, { id: concept.id, given: JSON.stringify(concept) })
   }
+  rebuildAllLinks(connection)
 }
 
 /** What turns a store of version 1 into one of version 2, that into one of version 3, and so on. */
