@@ -1,8 +1,10 @@
 import { levelOf } from '../../domain/states.ts'
 import type { FoundMention } from '../mentions/mention.ts'
+import { bareState } from './bare-state.ts'
 import { listFrom } from './clauses.ts'
 import type { Place } from './context.ts'
 import type { ClaimDraft } from './draft.ts'
+import { type Group, inQuote } from './groups.ts'
 import type { Unit } from './unit.ts'
 
 const OPENERS = new Set(['when', 'if', 'once', 'as', 'whenever', 'where'])
@@ -24,20 +26,34 @@ export function conditionClaims(unit: Unit, place: Place): ClaimDraft[] {
   const affected = unit.mentions.find(
     (mention) => mention.outerFrom > comma && mention.concept.type === 'SYMPTOM',
   )
-  if (!cause || !affected || cause.concept.type === 'SYMPTOM') return []
+  if (!affected) return []
+  const told = cause ? undefined : bareState(unit, 1, comma, place)
+  const causes: Group = cause ? inQuote([cause]) : (told ?? inQuote([]))
+  return causes.mentions
+    .filter((mention) => mention.concept.type !== 'SYMPTOM')
+    .flatMap((mention) => followOn(unit, place, mention, causes, affected))
+}
+
+function followOn(
+  unit: Unit,
+  place: Place,
+  cause: FoundMention,
+  causes: Group,
+  affected: FoundMention,
+): ClaimDraft[] {
   return listFrom(unit, affected)
     .filter((object) => object.concept.type === 'SYMPTOM' && object.concept.id !== cause.concept.id)
     .map((object) => ({
-      subject: { mention: cause, inherited: false },
+      subject: { mention: cause, inherited: causes.inherited },
       relation: 'CONTRIBUTES_TO' as const,
       object: { mention: object, inherited: false },
       polarity: 'AFFIRMED' as const,
       certainty: 'CONDITIONAL' as const,
-      derivation: 'EXPLICIT' as const,
+      derivation: causes.inherited ? ('HEADING_INHERITED' as const) : ('EXPLICIT' as const),
       section: place.section,
       quote: { start: unit.start, end: unit.end },
-      context: null,
+      context: causes.span,
       rule: 'condition',
-      cue: tokens[0]?.lower ?? null,
+      cue: unit.tokens[0]?.lower ?? null,
     }))
 }

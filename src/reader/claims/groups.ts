@@ -3,6 +3,7 @@ import type { FoundMention } from '../mentions/mention.ts'
 import type { PhraseMatch } from '../text/phrase-index.ts'
 import type { Token } from '../text/tokens.ts'
 import type { CueReadings } from '../vocabulary/lexicon.ts'
+import { bareState } from './bare-state.ts'
 import {
   isClauseOpener,
   isCoordinator,
@@ -91,6 +92,8 @@ export function leftGroup(
     const floor = previous && objectsBefore ? head.outerFrom : start
     return inQuote(listTo(unit, head, floor))
   }
+  const stated = bareState(unit, start, cue.from, place)
+  if (stated) return stated
   const opener = unit.tokens[start - 1]
   if (opener && RELATIVES.has(opener.lower)) {
     const antecedent = [...unit.mentions]
@@ -120,6 +123,8 @@ export function leftGroup(
     const first = unit.mentions[0]
     if (first && first.outerTo <= start) return inQuote(listFrom(unit, first, start))
   }
+  // "… lets blood sugar fall, and that brings on …": what was just brought about.
+  if ((pronoun === 'that' || pronoun === 'this') && previous && objectsBefore) return objectsBefore
   if (pronoun !== undefined || opens) return antecedentGroup(place, pronoun)
   return undefined
 }

@@ -180,7 +180,7 @@ class ArticleWalk implements ReadClaims {
       const place: Place = { section: section.position, scope, antecedent, topics: this.#topics }
       const advises =
         scope.relation !== null && this.#lexicon.layout.advice.longestAt(item.tokens, 0) !== undefined
-      const drafts = advises ? [] : this.#readItem(item, place)
+      const drafts = advises || listsSources(item, this.#lexicon) ? [] : this.#readItem(item, place)
       this.drafts.push(...drafts)
       if (scope.relation !== null && !scope.isListing && drafts.length === 0)
         this.#setAside(item, scope, advises)

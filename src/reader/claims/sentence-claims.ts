@@ -7,6 +7,7 @@ import type { ClaimDraft, DraftEnd } from './draft.ts'
 import { echoClaims } from './echoes.ts'
 import { type CueMatch, type Group, impliedObject, inQuote, leftGroup, rightGroup } from './groups.ts'
 import { certaintyOf, polarityOf, type Reach } from './marks.ts'
+import { meansClaims } from './means-claims.ts'
 import { nounClaims } from './noun-claims.ts'
 import { relationOf } from './relation-of.ts'
 import type { Unit } from './unit.ts'
@@ -16,6 +17,8 @@ import type { Unit } from './unit.ts'
  * right, within the clause.
  */
 export function sentenceClaims(unit: Unit, place: Place): ClaimDraft[] {
+  const means = meansClaims(unit, place)
+  if (means.length > 0) return means
   const drafts: ClaimDraft[] = [...compoundClaims(unit, place)]
   let subjectBefore: Group | undefined
   let objectsBefore: Group | undefined

@@ -233,6 +233,7 @@ function readLayout(directory: string): Lexicon['layout'] {
     CARE_SYMPTOM_FREE: new PhraseIndex<string>('lower'),
     ADVICE: new PhraseIndex<string>('lower'),
     REPORTED: new PhraseIndex<string>('lower'),
+    OUTCOME: new PhraseIndex<string>('lower'),
   }
   const abbreviations = new Set<string>()
   const topicHeads = new Set<string>()
@@ -257,6 +258,7 @@ function readLayout(directory: string): Lexicon['layout'] {
     careGeneral: indexes.CARE_SYMPTOM_FREE,
     advice: indexes.ADVICE,
     reported: indexes.REPORTED,
+    outcome: indexes.OUTCOME,
     abbreviations,
     topicHeads,
   }

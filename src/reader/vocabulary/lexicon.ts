@@ -90,6 +90,8 @@ export interface Lexicon {
     readonly cardEnd: PhraseIndex<string>
     readonly careLead: PhraseIndex<string>
     readonly careGeneral: PhraseIndex<string>
+    /** Words of a good outcome: "comfort can return". */
+    readonly outcome: PhraseIndex<string>
     /** What others say, not the article: "some websites", "you may have read". */
     readonly reported: PhraseIndex<string>
     /** Openers of a line that advises and names no factor ("Ignoring …"). */

@@ -1,0 +1,80 @@
+import type { State } from '../../domain/terminology.ts'
+import type { FoundMention } from '../mentions/mention.ts'
+import type { Place } from './context.ts'
+import type { Group } from './groups.ts'
+import { hasLevel } from './relation-of.ts'
+import type { Unit } from './unit.ts'
+
+const PRONOUNS = new Set(['it', 'them', 'either', 'this', 'that', 'both'])
+const NOUNS = new Set([
+  'deficiency',
+  'deficiencies',
+  'shortage',
+  'shortages',
+  'shortfall',
+  'insufficiency',
+  'excess',
+  'overload',
+  'supplements',
+  'supplementation',
+  'supplement',
+])
+const LEVELS = new Set(['levels', 'level', 'stores', 'intake', 'intakes', 'status', 'supplies'])
+const MAX_TO_PRONOUN = 2
+
+interface StatedWord {
+  readonly state: State
+  readonly word: string
+}
+
+/**
+ * The state that a stretch tells of something named before: "a lack of it", "low levels", "as levels fall",
+ * "long-term deficiency".
+ */
+function stateIn(unit: Unit, from: number, to: number): StatedWord | undefined {
+  const { tokens, lexicon } = unit
+  for (let i = from; i < to; i++) {
+    const before = lexicon.statesBefore.longestAt(tokens, i)
+    const state = before?.value.find((word) => word.state !== null && word.appliesTo.has('NUTRIENT'))?.state
+    if (before && state && before.to <= to) {
+      const next = tokens.slice(before.to, Math.min(to, before.to + MAX_TO_PRONOUN + 1))
+      const isBare = next.some((token) => PRONOUNS.has(token.lower)) || LEVELS.has(next[0]?.lower ?? '')
+      if (isBare) return { state, word: textOf(unit, before.from, before.to) }
+    }
+    const token = tokens[i]
+    if (!token || (!NOUNS.has(token.lower) && !LEVELS.has(token.lower))) continue
+    // The state follows "levels" ("levels fall"), or is the noun itself ("deficiency").
+    const at = LEVELS.has(token.lower) ? i + 1 : i
+    const after = lexicon.statesAfter.longestAt(tokens, i) ?? lexicon.statesAfter.longestAt(tokens, at)
+    const found = after?.value.find((word) => word.state !== null && word.appliesTo.has('NUTRIENT'))?.state
+    if (after && found && after.to <= to) return { state: found, word: textOf(unit, after.from, after.to) }
+  }
+  return undefined
+}
+
+function textOf(unit: Unit, from: number, to: number): string {
+  return unit.tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(' ')
+}
+
+/** The nutrients or hormones spoken of last, else those that the article is about, in the state told here. */
+export function bareState(unit: Unit, from: number, to: number, place: Place): Group | undefined {
+  const told = stateIn(unit, from, to)
+  if (!told) return undefined
+  const { antecedent } = place
+  const spoken = [...(antecedent?.subjects ?? []), ...(antecedent?.objects ?? [])].filter((mention) =>
+    hasLevel(mention.concept),
+  )
+  const [first] = spoken
+  const meant: readonly FoundMention[] = first
+    ? spoken.filter((mention) => mention.concept.type === first.concept.type)
+    : place.topics.filter((topic) => hasLevel(topic.concept))
+  if (meant.length === 0) return undefined
+  return {
+    mentions: meant.map((mention) => ({ ...mention, state: told.state, stateWord: told.word })),
+    inherited: true,
+    span: first ? (antecedent?.span ?? null) : place.scope.span,
+  }
+}
