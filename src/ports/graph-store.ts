@@ -13,7 +13,7 @@ import type { StoredTerm, TypedTerm } from '../domain/candidates.ts'
 import type { Claim, ClaimId } from '../domain/claim.ts'
 import type { Concept, ConceptId } from '../domain/concept.ts'
 import type { Decision } from '../domain/decision.ts'
-import type { ChangeCounts, ClaimChange } from '../domain/diff-claims.ts'
+import type { ChangeCounts } from '../domain/diff-claims.ts'
 import type { Link, LinkId } from '../domain/link.ts'
 import type { Page, PageRequest } from '../domain/page.ts'
 import type { ClaimScope } from '../domain/scope.ts'
@@ -26,6 +26,7 @@ import type {
   Relation,
   State,
 } from '../domain/terminology.ts'
+import type { ArticleDiff, GraphChange } from './graph-changes.ts'
 
 /**
  * Which links of a concept are wanted; an absent list sets no bound, an empty list matches nothing.
@@ -110,31 +111,6 @@ export interface IngestOutcome {
   readonly version: number
   /** How the claims differ from those of the version before; see `diffClaims`. */
   readonly claims: ChangeCounts
-}
-
-/** What differs between two versions of one article, as they were read. */
-export interface ArticleDiff {
-  readonly articleId: ArticleId
-  readonly from: number
-  readonly to: number
-  /** All claims of both, the unchanged ones too; see `diffClaims`. */
-  readonly changes: readonly ClaimChange[]
-}
-
-/** One write that changed the graph. */
-export interface GraphChange {
-  /** The version of the graph that it made. */
-  readonly graphVersion: string
-  readonly kind: 'ARTICLE' | 'DECISIONS' | 'VOCABULARY'
-  /** When the article was read, or the last of the decisions was made; null for the vocabulary. */
-  readonly at: string | null
-  /** The article with the versions that it went from (0 where it is new) and to; see `articleDiff`. */
-  readonly article: {
-    readonly id: ArticleId
-    readonly from: number
-    readonly to: number
-    readonly claims: ChangeCounts
-  } | null
 }
 
 /** One stored article with all that was read from it, for export and for checks. */

@@ -1,7 +1,7 @@
 import type { ChangeCounts } from '../../domain/diff-claims.ts'
 import { diffClaims, NO_CLAIMS, type VersionClaims } from '../../domain/diff-claims.ts'
 import { EMPTY_PAGE, type Page, type PageRequest } from '../../domain/page.ts'
-import type { ArticleDiff, GraphChange } from '../../ports/graph-store.ts'
+import type { ArticleDiff, GraphChange } from '../../ports/graph-changes.ts'
 import { fromKeptClaims } from '../ingest-rules.ts'
 import { CHANGES_LIST, toGraphVersion } from '../paged-list.ts'
 import { CLAIM_COLUMNS, type ClaimRow, toReadClaim } from './claim-rows.ts'

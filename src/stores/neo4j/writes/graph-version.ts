@@ -1,5 +1,5 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver'
-import type { GraphChange } from '../../../ports/graph-store.ts'
+import type { GraphChange } from '../../../ports/graph-changes.ts'
 
 const RECORD = /* cypher */ `
   MATCH (graph:Healgraph {id: 'graph'})
