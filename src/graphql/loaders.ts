@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader'
+import { type ArticlePage, articlePage } from '../domain/article-page.ts'
 import type { PageRequest } from '../domain/page.ts'
 import type { ConceptType } from '../domain/terminology.ts'
 import type { ClaimQuery, GraphReader, LinkedConceptQuery, LinkQuery } from '../ports/graph-store.ts'
@@ -36,6 +37,12 @@ type ArticleConceptQuery = { readonly types?: readonly ConceptType[]; readonly p
 
 /** Every read of one request: batched by key, and asked once. */
 export function createLoaders(store: GraphReader) {
+  const sections = each((ids) => store.sectionsByArticle(ids))
+  const blocks = each((ids) => store.blocksBySection(ids))
+  const pageOf = async (articleId: string): Promise<ArticlePage> => {
+    const ids = (await sections.load(articleId)).map((section) => section.id)
+    return articlePage((await Promise.all(ids.map((id) => blocks.load(id)))).flat())
+  }
   return {
     concept: one((ids) => store.conceptsById(ids)),
     narrower: each((ids) => store.narrowerConcepts(ids)),
@@ -61,8 +68,10 @@ export function createLoaders(store: GraphReader) {
     ),
 
     section: one((ids) => store.sectionsById(ids)),
-    sections: each((ids) => store.sectionsByArticle(ids)),
-    blocks: each((ids) => store.blocksBySection(ids)),
+    sections,
+    blocks,
+    /** Made once for all quotes of an article that a request shows. */
+    articlePage: new DataLoader((ids: readonly string[]) => Promise.all(ids.map(pageOf))),
 
     redFlag: one((ids) => store.redFlagsById(ids)),
     redFlagsByArticle: each((ids) => store.redFlagsByArticle(ids)),

@@ -461,6 +461,8 @@ export type Evidence = Node & {
   readonly claim: Claim;
   /** The heading, lead-in or earlier sentence that gives an end or the verb, exact too; null where none was needed. */
   readonly contextQuote?: Maybe<Scalars['String']['output']>;
+  /** The article's address with a text fragment that leads to these words and no others, where one does; null where the article has no address. */
+  readonly deepLink?: Maybe<Scalars['URL']['output']>;
   /** How the claim was taken from the text. */
   readonly derivation: Derivation;
   /** Made of the claim's id. */
@@ -2072,6 +2074,7 @@ export type EvidenceResolvers<ContextType = GraphContext, ParentType extends Res
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   contextQuote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deepLink?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   derivation?: Resolver<ResolversTypes['Derivation'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   objectSpan?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;

@@ -1,3 +1,4 @@
+import { textDirective, withDirective } from '../../domain/text-fragment.ts'
 import type {
   ClaimConnectionResolvers,
   ClaimEndResolvers,
@@ -32,6 +33,13 @@ export const Evidence: EvidenceResolvers = {
   derivation: ({ claim }) => claim.derivation,
   section: ({ claim }, _args, { loaders }) => loadHeld(loaders.section, claim.sectionId),
   article: ({ claim }, _args, { loaders }) => loadHeld(loaders.article, claim.articleId),
+  deepLink: async ({ claim }, _args, { loaders }) => {
+    const { url } = await loadHeld(loaders.article, claim.articleId)
+    if (url === null) return null
+    const page = await loaders.articlePage.load(claim.articleId)
+    const place = page.placeOf(claim.quoteStart, claim.quoteStart + claim.quote.length)
+    return withDirective(url, place && textDirective(page.text, place))
+  },
 }
 
 export const ClaimConnection: ClaimConnectionResolvers = pageFields
