@@ -92,6 +92,9 @@ export function leftGroup(
     const floor = previous && objectsBefore ? head.outerFrom : start
     return inQuote(listTo(unit, head, floor))
   }
+  // "Certain medicines (steroids, opioids) can cause …": the examples are the subject.
+  const examples = unit.asides.filter((mention) => mention.end < (unit.tokens[cue.from]?.start ?? 0))
+  if (examples.length > 0 && !previous) return inQuote(examples)
   const stated = bareState(unit, start, cue.from, place)
   if (stated) return stated
   const opener = unit.tokens[start - 1]

@@ -12,6 +12,17 @@ export function hasLevel(concept: Concept): boolean {
   )
 }
 
+// Good for a function, bad for a complaint: "salt encourages swelling".
+const ENCOURAGING = new Set([
+  'encourages',
+  'facilitates',
+  'boosts',
+  'enhances',
+  'builds',
+  'strengthens',
+  'regenerates',
+])
+
 const HELPS: readonly Relation[] = ['RELIEVES', 'SUPPORTS', 'PREVENTS']
 
 /** The relation that a cue states between two concepts, since the object's type decides between its readings. */
@@ -29,7 +40,8 @@ export function relationOf(
   ) {
     return undefined
   }
-  const relation = adjusted(preferred.relation, object)
+  const encourages = ENCOURAGING.has(preferred.cue) && object.type === 'SYMPTOM'
+  const relation = encourages ? 'CONTRIBUTES_TO' : adjusted(preferred.relation, object)
   return mayJoin(subject.type, relation, object.type) ? { relation, cue: preferred } : undefined
 }
 

@@ -1,4 +1,6 @@
 import type { FoundMention } from '../mentions/mention.ts'
+import { adviceClaims } from './advice-claims.ts'
+import { betweenClaims } from './between-claims.ts'
 import { listFrom, partsClauses } from './clauses.ts'
 import { compoundClaims } from './compounds.ts'
 import { conditionClaims } from './condition-claims.ts'
@@ -22,10 +24,11 @@ export function sentenceClaims(unit: Unit, place: Place): ClaimDraft[] {
   const drafts: ClaimDraft[] = [...compoundClaims(unit, place)]
   let subjectBefore: Group | undefined
   let objectsBefore: Group | undefined
-  for (const [i, cue] of unit.cues.entries()) {
-    const next = unit.cues[i + 1]
-    if (isAuxiliary(unit, cue, next)) continue
-    const previous = unit.cues[i - 1]
+  // "may help to reduce": the first verb only leads to the second.
+  const cues = unit.cues.filter((cue, i) => !isAuxiliary(unit, cue, unit.cues[i + 1]))
+  for (const [i, cue] of cues.entries()) {
+    const next = cues[i + 1]
+    const previous = cues[i - 1]
     const before = subjectBefore
     const left = leftGroup(unit, cue, previous, subjectBefore, objectsBefore, place)
     const right = rightGroup(unit, cue, next) ?? impliedObject(unit, cue, next, objectsBefore, place)
@@ -45,7 +48,8 @@ export function sentenceClaims(unit: Unit, place: Place): ClaimDraft[] {
       ),
     )
   }
-  drafts.push(...nounClaims(unit, place))
+  drafts.push(...nounClaims(unit, place), ...betweenClaims(unit, place))
+  if (drafts.length === 0) drafts.push(...adviceClaims(unit, place))
   if (drafts.length === 0) drafts.push(...conditionClaims(unit, place))
   return [...drafts, ...echoClaims(unit, place, drafts)]
 }

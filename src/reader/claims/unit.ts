@@ -254,6 +254,7 @@ export function unitOf(
     lexicon,
     asides: asides.length === 0 ? [] : findMentions(asides, lexicon, topics),
     isReported: lexicon.layout.reported.findAll(tokens).length > 0,
-    isQuestion: last?.text === '?' || (QUESTION_OPENERS.has(tokens[0]?.lower ?? '') && last?.text !== '.'),
+    isQuestion:
+      last?.text === '?' || (block.kind === 'HEADING' && QUESTION_OPENERS.has(tokens[0]?.lower ?? '')),
   }
 }

@@ -128,8 +128,9 @@ export function findMentions(
   lexicon: Lexicon,
   topics: readonly ConceptId[],
 ): FoundMention[] {
+  const named = lexicon.terms.findAll(tokens, accepts(lexicon, tokens))
   const matches = withTopicHeads(
-    lexicon.terms.findAll(tokens, accepts(lexicon, tokens)),
+    named.filter((match, i) => !isStateWord(match, named[i - 1], tokens, lexicon)),
     tokens,
     lexicon,
     topics,
@@ -158,6 +159,19 @@ export function findMentions(
     }
   })
   return distributeStates(mergeParenthesised(found, tokens), tokens)
+}
+
+/** "When estrogen falls": no falls, but what happens to estrogen. */
+function isStateWord(
+  match: PhraseMatch<Term>,
+  before: PhraseMatch<Term> | undefined,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): boolean {
+  if (!before || before.to !== match.from || match.to - match.from !== 1) return false
+  const { type } = before.value.concept
+  if (type !== 'NUTRIENT' && type !== 'HORMONE') return false
+  return lexicon.statesAfter.longestAt(tokens, match.from) !== undefined
 }
 
 /**
