@@ -241,6 +241,15 @@ export function unitOf(
     for (let i = match.from; i < match.to; i++) if (taken.has(i)) return false
     return true
   }
+  let found: Pick<Unit, 'hedges' | 'negations' | 'isReported'> | undefined
+  const marks = (): Pick<Unit, 'hedges' | 'negations' | 'isReported'> => {
+    found ??= {
+      hedges: lexicon.hedges.findAll(tokens).filter(isFree),
+      negations: lexicon.negations.findAll(tokens).filter(isFree),
+      isReported: lexicon.layout.reported.findAll(tokens).length > 0,
+    }
+    return found
+  }
   const last = all.at(-1)
   return {
     block,
@@ -249,11 +258,18 @@ export function unitOf(
     end: last?.end ?? block.end,
     mentions,
     cues: cuesOf(tokens, mentions, lexicon, isFree),
-    hedges: lexicon.hedges.findAll(tokens).filter(isFree),
-    negations: lexicon.negations.findAll(tokens).filter(isFree),
+    // Looked for only where a claim asks: most sentences make none.
+    get hedges() {
+      return marks().hedges
+    },
+    get negations() {
+      return marks().negations
+    },
     lexicon,
     asides: asides.length === 0 ? [] : findMentions(asides, lexicon, topics),
-    isReported: lexicon.layout.reported.findAll(tokens).length > 0,
+    get isReported() {
+      return marks().isReported
+    },
     isQuestion:
       last?.text === '?' || (block.kind === 'HEADING' && QUESTION_OPENERS.has(tokens[0]?.lower ?? '')),
   }

@@ -94,17 +94,15 @@ export class PhraseIndex<T> {
     accept: (value: T, from: number, to: number) => boolean = () => true,
   ): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = []
-    for (let i = 0; i < tokens.length; ) {
-      const match =
-        tokens[i]?.isWord || this.#root.next.has(tokens[i]?.text ?? '')
-          ? this.longestAt(tokens, i, accept)
-          : undefined
-      if (match) {
-        found.push(match)
-        i = match.to
-      } else {
-        i++
-      }
+    const starts = this.#root.next
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]
+      // Most words start no phrase: told here, before a walk is begun.
+      if (!token || !starts.has(token.isWord ? token[this.#form] : token.text)) continue
+      const match = this.longestAt(tokens, i, accept)
+      if (!match) continue
+      found.push(match)
+      i = match.to - 1
     }
     return found
   }

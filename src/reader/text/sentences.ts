@@ -19,7 +19,7 @@ const UPPER_OR_DIGIT = /^[\p{Lu}\p{N}"“‘'([«]/u
  *
  * A full stop ends a sentence unless it follows an abbreviation or an initial, or what follows does not start
  * like a sentence. Our own splitter, since reading is what this project is for and the libraries measured
- * were wrong on medical abbreviations or ten times too slow; see docs/decisions/0005-own-sentence-splitter.md.
+ * were wrong on medical abbreviations or ten times too slow; see docs/decisions/0007-own-sentence-splitter.md.
  *
  * @param abbreviations folded words without their full stop.
  */
