@@ -115,6 +115,8 @@ const after = ({ block, from }: FoldedPlace): FoldedPlace => ({ block, from: fro
 interface Match {
   readonly start: FoldedPlace
   readonly end: FoldedPlace
+  /** Where the search for another match goes on: behind the first sign of this one, its prefix included. */
+  readonly next: FoldedPlace
 }
 
 /** The first match at or after a place, by the steps of the draft. */
@@ -144,12 +146,12 @@ function nextMatch(page: PageText, parts: TextParts, top: FoldedPlace): Match | 
         if (!found) return undefined
         last = found
       }
-      if (suffix === undefined) return { start: first, end: last }
+      if (suffix === undefined) return { start: first, end: last, next: search }
       const expected = nextText(page, last)
       if (!expected) return undefined
       const behind = find(page, suffix, expected, false, true)
       if (!behind) return undefined
-      if (isAt(behind, expected)) return { start: first, end: last }
+      if (isAt(behind, expected)) return { start: first, end: last, next: search }
       if (end === undefined) break
     }
   }
@@ -160,6 +162,5 @@ export function fitsOnlyAt(page: PageText, parts: TextParts, quote: FoldedPlace)
   const match = nextMatch(page, parts, TOP)
   if (!match || !isAt(match.start, quote) || match.end.block !== quote.block || match.end.to !== quote.to)
     return false
-  // Another match would begin later; with a prefix the search goes on from behind the quote's first sign.
-  return nextMatch(page, parts, after(match.start)) === undefined
+  return nextMatch(page, parts, match.next) === undefined
 }

@@ -93,7 +93,7 @@ describe('a text directive', () => {
           expect(matchesOf(directive, blocks)).toEqual([{ startBlock: at, start, endBlock: at, end }])
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 3000 },
     )
     expect(made).toBeGreaterThan(500)
   })
