@@ -56,6 +56,11 @@ export function fileOnDisk(name: string, path: string, maxBytes: number): Articl
     async bytes() {
       try {
         const handle = await open(path)
+        // What the file claims of its size spares the reading; what streams on without one is stopped above.
+        if ((await handle.stat()).size > maxBytes) {
+          await handle.close()
+          throw tooLarge(name, maxBytes)
+        }
         return await collect(name, handle.createReadStream(), maxBytes)
       } catch (error) {
         throw error instanceof DomainError ? error : unreadable(name, error)
