@@ -169,7 +169,8 @@ class ArticleWalk implements ReadClaims {
     const items = blocks
       .slice(from, to)
       .map((block) => unitOf(block, 0, block.tokens.length, this.#lexicon, this.#topicIds))
-    this.units.push(...items)
+    // One by one: a list of a hundred thousand items would overflow the stack as arguments.
+    for (const item of items) this.units.push(item)
     if (listsRedFlags(section, leadIn, this.#lexicon)) {
       for (const item of items) this.#flag(section, item, leadIn ?? null)
       return to - from

@@ -24,8 +24,11 @@ export function readTeasers(blocks: readonly OutlineBlock[], lexicon: Lexicon): 
   const cards: OutlineBlock[][] = []
   let card: OutlineBlock[] = []
   let sawEnd = false
+  // The first block of each section; a heading there names the section.
+  const openers = new Map<number, OutlineBlock>()
+  for (const block of blocks) if (!openers.has(block.section)) openers.set(block.section, block)
   for (const block of blocks.filter((candidate) => candidate.role === 'TEASER')) {
-    if (isSectionHeading(block, blocks)) continue
+    if (block.kind === 'HEADING' && openers.get(block.section) === block) continue
     if (lexicon.layout.cardEnd.longestAt(block.tokens, 0) && block.tokens.length <= 5) {
       sawEnd = true
       if (card.length > 0) cards.push(card)
@@ -35,14 +38,10 @@ export function readTeasers(blocks: readonly OutlineBlock[], lexicon: Lexicon): 
   if (card.length > 0) {
     // Without "Read more" lines each line is a title of its own.
     if (sawEnd) cards.push(card)
-    else cards.push(...card.map((block) => [block]))
+    else for (const block of card) cards.push([block])
   }
   const haveCategory = cards.some((lines) => lines.length >= 3)
   return cards.flatMap((lines) => toCard(lines, haveCategory))
-}
-
-function isSectionHeading(block: OutlineBlock, blocks: readonly OutlineBlock[]): boolean {
-  return block.kind === 'HEADING' && blocks.find((other) => other.section === block.section) === block
 }
 
 function toCard(lines: readonly OutlineBlock[], haveCategory: boolean): TeaserCard[] {

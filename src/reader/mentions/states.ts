@@ -143,8 +143,8 @@ export function stateOf(
   // State words after it: directly, or after "levels" and the like, or after a parenthesis.
   let at = match.to
   if (tokens[at]?.text === '(') {
-    const close = tokens.findIndex((token, i) => i > at && i <= at + 5 && token.text === ')')
-    if (close > 0) at = close + 1
+    const close = tokens.slice(at + 1, at + 6).findIndex((token) => token.text === ')')
+    if (close >= 0) at += close + 2
   }
   const skipped = at
   while (

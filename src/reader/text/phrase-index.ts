@@ -12,7 +12,7 @@ export interface PhraseMatch<T> {
   readonly value: T
 }
 
-const JOINERS = new Set(['-', '–', '‑', '—', '/', '.', "'", '’', '·'])
+const JOINERS = new Set(['-', '‐', '–', '‑', '—', '/', '.', "'", '’', '·'])
 
 /**
  * Finds phrases of whole words in a text by one walk over its words, longest first.
