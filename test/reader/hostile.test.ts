@@ -119,6 +119,14 @@ describe('text made to break its reader', () => {
   )
 
   it(
+    'by a list of 150,000 items is read',
+    () => {
+      expect(outcome(`On iron\n\n${'a\r'.repeat(150_000)}`, 'x.txt')).toBeGreaterThan(100_000)
+    },
+    PATIENCE,
+  )
+
+  it(
     'by one line of a million signs is read',
     () => {
       expect(outcome(`On iron\n\n${'Low iron causes fatigue. '.repeat(40_000)}`, 'x.txt')).toBe(2)

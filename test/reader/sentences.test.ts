@@ -18,6 +18,12 @@ describe('a sentence', () => {
     ])
   })
 
+  it('gives a verb right behind "and" the subject that opens the clause', () => {
+    expect(linesIn('Magnesium citrate draws water into the gut and relieves constipation.')).toEqual([
+      'magnesium-citrate RELIEVES constipation',
+    ])
+  })
+
   it('starts anew where the second verb has a subject of its own', () => {
     expect(linesIn('Low iron causes headaches, and low magnesium can cause cramps.')).toEqual([
       'iron LOW CAUSES headache',
@@ -78,6 +84,15 @@ describe('a denial', () => {
     ['Magnesium not only relieves cramps but also helps sleep.', 'magnesium RELIEVES muscle-cramps'],
   ])('is read from "%s"', (sentence, line) => {
     expect(linesIn(sentence)[0]).toBe(line)
+  })
+
+  it('of a need denies no effect, and of evidence does', () => {
+    expect(linesIn('Taking iron you don’t need can cause nausea.')).toEqual([
+      'iron SUPPLEMENTED CAUSES nausea',
+    ])
+    expect(linesIn('Doctors do not have evidence that zinc can relieve headaches.')).toEqual([
+      'zinc RELIEVES headache DENIED',
+    ])
   })
 
   it('ends with its own verb', () => {

@@ -86,6 +86,8 @@ export function leftGroup(
     if (isParticiple || gap.some((token) => isCoordinator(token))) return subjectBefore
   }
   if (isParticiple && previous) return subjectBefore
+  const shared = nearest && sharedSubject(unit, cue, start, nearest, inClause)
+  if (shared) return shared
   if (nearest) {
     if (wordsBetween(unit, nearest.outerTo, cue.from) > MAX_WORDS_TO_SUBJECT) return undefined
     const head = headOf(unit, nearest, inClause)
@@ -130,6 +132,31 @@ export function leftGroup(
   if ((pronoun === 'that' || pronoun === 'this') && previous && objectsBefore) return objectsBefore
   if (pronoun !== undefined || opens) return antecedentGroup(place, pronoun)
   return undefined
+}
+
+/**
+ * "Magnesium citrate draws water into the gut and relieves …": a verb right behind "and" has the subject that
+ * opens the clause, not the object of a verb that is no cue.
+ */
+function sharedSubject(
+  unit: Unit,
+  cue: CueMatch,
+  start: number,
+  nearest: FoundMention,
+  inClause: readonly FoundMention[],
+): Group | undefined {
+  const reading = cue.value[0]
+  if (!reading || reading.isNoun || reading.participle) return undefined
+  let before = cue.from - 1
+  while (before > start && AUXILIARIES.has(unit.tokens[before]?.lower ?? '')) before--
+  const first = inClause[0]
+  if (!first || !isCoordinator(unit.tokens[before]) || first.outerFrom - start > 2) return undefined
+  const subjects = listFrom(unit, first, nearest.outerFrom)
+  const last = subjects.at(-1) ?? first
+  const hasVerb = unit.tokens
+    .slice(last.outerTo, nearest.outerFrom)
+    .some((token) => token.isWord && !isCoordinator(token) && !isPreposition(token))
+  return hasVerb && !subjects.includes(nearest) ? inQuote(subjects) : undefined
 }
 
 /** A pronoun that may stand for the subject; "it's" is one, "its" is not. */

@@ -76,6 +76,28 @@ const NOT_DENIALS = new Set([
   'excluding',
 ])
 
+const OWN_VERBS = new Set(['need', 'want', 'like', 'tolerate', 'get', 'eat', 'drink', 'sleep', 'take'])
+const FINITE = new Set([
+  'can',
+  'could',
+  'may',
+  'might',
+  'will',
+  'would',
+  'is',
+  'are',
+  'tend',
+  'tends',
+  'often',
+])
+
+/** "Taking iron you don't need can cause nausea": what is denied is the need, and another verb follows. */
+function deniesAnotherVerb(unit: Unit, negation: { readonly to: number }, cue: Reach): boolean {
+  if (!OWN_VERBS.has(unit.tokens[negation.to]?.lower ?? '')) return false
+  const between = unit.tokens.slice(negation.to + 1, cue.from + 1)
+  return between.some((token) => FINITE.has(token.lower)) && !between.some((token) => token.lower === 'that')
+}
+
 /**
  * Whether the clause denies what its cue says.
  *
@@ -90,6 +112,7 @@ export function polarityOf(unit: Unit, reach: Reach): Polarity {
     const isAtObject = negation.from === reach.to
     if (!isBefore && !isInside && !isAtObject) continue
     if (NOT_DENIALS.has(negation.value)) continue
+    if (isBefore && deniesAnotherVerb(unit, negation, reach)) continue
     const next = unit.tokens[negation.to]?.lower ?? ''
     if (WEAK_NEGATIONS.has(negation.value)) return 'PARTLY_DENIED'
     if (next === 'only' || next === 'just') {
