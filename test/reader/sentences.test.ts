@@ -95,6 +95,12 @@ describe('a denial', () => {
     ])
   })
 
+  it('of a need to do something says nothing against its effect, and never affirms it', () => {
+    expect(linesIn('You do not need zinc to relieve constipation.')).toEqual([
+      'zinc RELIEVES constipation PARTLY_DENIED',
+    ])
+  })
+
   it('ends with its own verb', () => {
     expect(linesIn('Zinc does not relieve cramps, and too much zinc can cause nausea.')).toEqual([
       'zinc RELIEVES muscle-cramps DENIED',

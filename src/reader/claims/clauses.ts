@@ -139,9 +139,12 @@ const FINITE = new Set([
   'make',
 ])
 
+export const isFiniteVerb = (token: Token | undefined): boolean =>
+  token !== undefined && FINITE.has(token.lower)
+
 /** Whether a mention starts a clause of its own: "… cramps, and low iron can …". */
 function isSubject(unit: Unit, mention: FoundMention): boolean {
-  return FINITE.has(unit.tokens[mention.outerTo]?.lower ?? '')
+  return isFiniteVerb(unit.tokens[mention.outerTo])
 }
 
 /** "such as", "including", "especially": what follows belongs to the list. */

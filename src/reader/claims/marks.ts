@@ -1,5 +1,5 @@
 import type { Certainty, Polarity } from '../../domain/terminology.ts'
-import { isStop } from './clauses.ts'
+import { isFiniteVerb, isStop } from './clauses.ts'
 import type { Unit } from './unit.ts'
 
 const PARTLY = new Set([
@@ -77,25 +77,12 @@ const NOT_DENIALS = new Set([
 ])
 
 const OWN_VERBS = new Set(['need', 'want', 'like', 'tolerate', 'get', 'eat', 'drink', 'sleep', 'take'])
-const FINITE = new Set([
-  'can',
-  'could',
-  'may',
-  'might',
-  'will',
-  'would',
-  'is',
-  'are',
-  'tend',
-  'tends',
-  'often',
-])
 
 /** "Taking iron you don't need can cause nausea": what is denied is the need, and another verb follows. */
 function deniesAnotherVerb(unit: Unit, negation: { readonly to: number }, cue: Reach): boolean {
   if (!OWN_VERBS.has(unit.tokens[negation.to]?.lower ?? '')) return false
   const between = unit.tokens.slice(negation.to + 1, cue.from + 1)
-  return between.some((token) => FINITE.has(token.lower)) && !between.some((token) => token.lower === 'that')
+  return between.some(isFiniteVerb) && !between.some((token) => token.lower === 'that')
 }
 
 /**
@@ -119,7 +106,8 @@ export function polarityOf(unit: Unit, reach: Reach): Polarity {
       const rest = unit.tokens.slice(negation.to)
       if (rest.some((token) => token.lower === 'but' || token.lower === 'also')) continue
     }
-    return PARTLY.has(next) ? 'PARTLY_DENIED' : 'DENIED'
+    // That one needs no zinc says nothing against what zinc does.
+    return PARTLY.has(next) || next === 'need' ? 'PARTLY_DENIED' : 'DENIED'
   }
   return 'AFFIRMED'
 }

@@ -1,7 +1,7 @@
 import type { FoundMention } from '../mentions/mention.ts'
 import { adviceClaims } from './advice-claims.ts'
 import { betweenClaims } from './between-claims.ts'
-import { listFrom, partsClauses } from './clauses.ts'
+import { isCoordinator, listFrom, partsClauses } from './clauses.ts'
 import { compoundClaims } from './compounds.ts'
 import { conditionClaims } from './condition-claims.ts'
 import type { Place } from './context.ts'
@@ -76,8 +76,18 @@ function reachOf(
   next: CueMatch | undefined,
   isCarried: boolean,
 ): Reach {
-  const floor = isCarried || !previous ? 0 : previous.to
+  const floor = isCarried || !previous || isPurposeOf(unit, previous, cue) ? 0 : previous.to
   return { from: cue.from, to: cue.to, floor, ceiling: next?.from ?? unit.tokens.length }
+}
+
+/** "You do not need zinc to relieve cramps": an infinitive shares the clause of the verb that it depends on. */
+function isPurposeOf(unit: Unit, previous: CueMatch, cue: CueMatch): boolean {
+  const at = unit.tokens[cue.from]?.lower === 'to' ? cue.from : cue.from - 1
+  return (
+    unit.tokens[at]?.lower === 'to' &&
+    !unit.tokens.slice(previous.to, at).some(isCoordinator) &&
+    !partsClauses(unit.tokens, previous.to, at)
+  )
 }
 
 /** "helps reduce": the second verb says what is done. */
