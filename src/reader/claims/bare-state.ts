@@ -1,7 +1,7 @@
 import type { State } from '../../domain/terminology.ts'
 import type { FoundMention } from '../mentions/mention.ts'
 import type { Place } from './context.ts'
-import type { Group } from './groups.ts'
+import type { Group } from './group.ts'
 import { hasLevel } from './relation-of.ts'
 import type { Unit } from './unit.ts'
 

@@ -4,7 +4,7 @@ import { bareState } from './bare-state.ts'
 import { listFrom } from './clauses.ts'
 import type { Place } from './context.ts'
 import type { ClaimDraft } from './draft.ts'
-import { type Group, inQuote } from './groups.ts'
+import { type Group, inQuote } from './group.ts'
 import type { Unit } from './unit.ts'
 
 const OPENERS = new Set(['when', 'if', 'once', 'as', 'whenever', 'where'])

@@ -1,8 +1,8 @@
 import { mayJoin } from '../../domain/relations.ts'
 import type { Place } from './context.ts'
 import type { ClaimDraft } from './draft.ts'
-import { targetsOf } from './groups.ts'
 import { certaintyOf, polarityOf, wholeLine } from './marks.ts'
+import { targetsOf } from './topic-groups.ts'
 import type { Unit } from './unit.ts'
 
 /** Where the means of "By restoring iron and walking daily, strength can return" end, or undefined. */

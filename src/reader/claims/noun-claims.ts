@@ -3,9 +3,10 @@ import type { FoundMention } from '../mentions/mention.ts'
 import { isClauseOpener, isStop, listFrom } from './clauses.ts'
 import type { Place } from './context.ts'
 import type { ClaimDraft } from './draft.ts'
-import { type Group, targetsOf } from './groups.ts'
+import type { Group } from './group.ts'
 import { certaintyOf, polarityOf, type Reach } from './marks.ts'
 import { relationOf } from './relation-of.ts'
+import { targetsOf } from './topic-groups.ts'
 import type { Unit } from './unit.ts'
 
 const COPULAS = new Set(['is', 'are', 'was', 'were', 'include', 'includes', 'including', ':'])

@@ -7,12 +7,14 @@ import { conditionClaims } from './condition-claims.ts'
 import type { Place } from './context.ts'
 import type { ClaimDraft, DraftEnd } from './draft.ts'
 import { echoClaims } from './echoes.ts'
-import { type CueMatch, type Group, impliedObject, inQuote, leftGroup, rightGroup } from './groups.ts'
+import { type CueMatch, type Group, inQuote } from './group.ts'
+import { impliedObject } from './implied-object.ts'
 import { certaintyOf, polarityOf, type Reach } from './marks.ts'
 import { meansClaims } from './means-claims.ts'
 import { nounClaims } from './noun-claims.ts'
 import { relationOf } from './relation-of.ts'
 import type { Unit } from './unit.ts'
+import { leftGroup, rightGroup } from './verb-groups.ts'
 
 /**
  * The claims that a sentence states by its verbs: around each cue, the list to its left and the list to its

@@ -1,6 +1,7 @@
-import { type CueMatch, leftGroup, rightGroup } from '../claims/groups.ts'
+import type { CueMatch } from '../claims/group.ts'
 import { relationOf } from '../claims/relation-of.ts'
 import type { Unit } from '../claims/unit.ts'
+import { leftGroup, rightGroup } from '../claims/verb-groups.ts'
 import type { FoundMention } from '../mentions/mention.ts'
 import type { Reason, SentenceExplanation } from './explanation.ts'
 

@@ -1,8 +1,5 @@
-import type { Relation } from '../../domain/terminology.ts'
 import type { FoundMention } from '../mentions/mention.ts'
-import type { PhraseMatch } from '../text/phrase-index.ts'
 import type { Token } from '../text/tokens.ts'
-import type { CueReadings } from '../vocabulary/lexicon.ts'
 import { bareState } from './bare-state.ts'
 import {
   isClauseOpener,
@@ -14,24 +11,10 @@ import {
   partsClauses,
 } from './clauses.ts'
 import { compoundOf } from './compounds.ts'
-import type { Place, TextSpan } from './context.ts'
-import { hasLevel } from './relation-of.ts'
+import type { Place } from './context.ts'
+import { type CueMatch, type Group, inQuote } from './group.ts'
+import { MAX_WORDS_TO_NOUN, spansTopicNoun, topicOf } from './topic-groups.ts'
 import type { Unit } from './unit.ts'
-
-export type CueMatch = PhraseMatch<CueReadings>
-
-/** One side of a verb: what it names, and whether that stands in the sentence or before it. */
-export interface Group {
-  readonly mentions: readonly FoundMention[]
-  readonly inherited: boolean
-  readonly span: TextSpan | null
-}
-
-export const inQuote = (mentions: readonly FoundMention[]): Group => ({
-  mentions,
-  inherited: false,
-  span: null,
-})
 
 const PRONOUNS = new Set(['it', 'they', 'this', 'these', 'that', 'those', 'both', 'he', 'she', 'doing'])
 const AUXILIARIES = new Set([
@@ -277,124 +260,4 @@ export function rightGroup(unit: Unit, cue: CueMatch, next: CueMatch | undefined
     !unit.tokens.slice(last.outerTo, next.from).some(isCoordinator) &&
     !partsClauses(unit.tokens, last.outerTo, next.from)
   return inQuote(startsNext ? list.slice(0, -1) : list)
-}
-
-const LEVEL_RELATIONS: ReadonlySet<Relation> = new Set(['LOWERS', 'RAISES', 'REGULATES'])
-const OBJECT_PRONOUNS = new Set(['it', 'them', 'this', 'these', 'those', 'one'])
-const MAX_WORDS_AFTER = 4
-const MAX_WORDS_AFTER_HELP = 5
-const MAX_WORDS_TO_NOUN = 4
-// What articles call their topic once it is named.
-const TOPIC_NOUNS = new Set([
-  'symptoms',
-  'symptom',
-  'condition',
-  'disorder',
-  'attacks',
-  'attack',
-  'episodes',
-  'episode',
-  'complaint',
-  'problem',
-  'discomfort',
-  'cases',
-  'case',
-])
-
-function spansTopicNoun(unit: Unit, from: number, to: number): boolean {
-  const words = unit.tokens
-    .slice(from, Math.min(to, from + MAX_WORDS_TO_NOUN))
-    .filter((token) => token.isWord)
-  const at = words.findIndex((word) => TOPIC_NOUNS.has(word.lower))
-  // "symptoms of low iron" are not the topic's.
-  const after = at < 0 ? undefined : words[at + 1]?.lower
-  return at >= 0 && after !== 'of' && after !== 'such' && after !== 'like'
-}
-
-/** What the article is about: its heading's or its own symptoms, else the condition it is on. */
-function topicOf(place: Place): Group | undefined {
-  const targets = targetsOf(place)
-  if (targets) return targets
-  return place.topics.length === 0
-    ? undefined
-    : { mentions: place.topics, inherited: true, span: place.scope.span }
-}
-
-/**
- * What a verb without a named object is about: "… tends to set them off" means what was spoken of before,
- * "gentle stretching can help" and "stress is a common trigger" mean what the place is about.
- */
-export function impliedObject(
-  unit: Unit,
-  cue: CueMatch,
-  next: CueMatch | undefined,
-  objectsBefore: Group | undefined,
-  place: Place,
-): Group | undefined {
-  const pronoun = unit.tokens[cue.to]?.lower ?? ''
-  const isPronoun = OBJECT_PRONOUNS.has(pronoun)
-  const rest = unit.tokens.slice(cue.to, endOfClause(unit, cue.to)).filter((token) => token.isWord)
-  if (isPronoun) {
-    const ofLevels = LEVEL_RELATIONS.has(cue.value[0]?.relation ?? 'CAUSES')
-    const inSentence =
-      objectsBefore?.mentions.filter((mention) => hasLevel(mention.concept) === ofLevels) ?? []
-    return inSentence.length > 0 && objectsBefore
-      ? { ...objectsBefore, mentions: inSentence }
-      : spokenOf(place, ofLevels, pronoun)
-  }
-  const reading = cue.value[0]
-  const isNoun = reading?.isNoun ?? false
-  const isHelp = reading?.standsAlone ?? false
-  if (
-    spansTopicNoun(unit, cue.to, Math.min(endOfClause(unit, cue.to), next?.from ?? Number.POSITIVE_INFINITY))
-  )
-    return topicOf(place)
-  if (
-    (!isNoun && !isHelp) ||
-    (next && next.from < endOfClause(unit, cue.to)) ||
-    rest.length > (isNoun ? MAX_WORDS_AFTER : MAX_WORDS_AFTER_HELP)
-  ) {
-    return undefined
-  }
-  return targetsOf(place)
-}
-
-function endOfClause(unit: Unit, from: number): number {
-  let at = from
-  while (
-    at < unit.tokens.length &&
-    !isStop(unit.tokens, at) &&
-    !isClauseOpener(unit.tokens[at]) &&
-    unit.tokens[at]?.text !== ','
-  )
-    at++
-  return at
-}
-
-/** The symptoms that a place is about: its heading's, else the article's. */
-export function targetsOf(place: Place): Group | undefined {
-  const targets = place.scope.targets.filter((target) => target.concept.type === 'SYMPTOM')
-  const mentions =
-    targets.length > 0 ? targets : place.topics.filter((topic) => topic.concept.type === 'SYMPTOM')
-  return mentions.length === 0 ? undefined : { mentions, inherited: true, span: place.scope.span }
-}
-
-/** What was spoken of last: of a verb about levels the nutrient or hormone, else the symptom. */
-function spokenOf(place: Place, ofLevels: boolean, pronoun: string): Group | undefined {
-  const { antecedent } = place
-  const objects = antecedent?.objects ?? []
-  const subjects = antecedent?.subjects ?? []
-  // "it" after a list of objects means the one subject; "them" means the list.
-  const spoken = pronoun === 'it' && objects.length > 1 ? subjects : objects.length > 0 ? objects : subjects
-  const fitting = spoken.filter(
-    (mention) => hasLevel(mention.concept) === ofLevels && (ofLevels || mention.concept.type === 'SYMPTOM'),
-  )
-  if (antecedent && fitting.length > 0) return { mentions: fitting, inherited: true, span: antecedent.span }
-  const topics = place.topics.filter((topic) => hasLevel(topic.concept) === ofLevels)
-  if (ofLevels)
-    return topics.length === 0 ? undefined : { mentions: topics, inherited: true, span: place.scope.span }
-  const targets = targetsOf(place)
-  if (targets) return targets
-  // An article on a condition: "lithium may bring it on".
-  return topics.length === 0 ? undefined : { mentions: topics, inherited: true, span: place.scope.span }
 }
