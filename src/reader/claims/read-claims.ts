@@ -9,7 +9,15 @@ import type { Antecedent, Place, Scope } from './context.ts'
 import type { ClaimDraft } from './draft.ts'
 import { labelScope } from './label-scope.ts'
 import { lineClaims, separatorOf } from './list-claims.ts'
-import { continuesRedFlag, isLeadIn, isRedFlag, listsRedFlags, type RedFlagDraft } from './red-flags.ts'
+import {
+  continuesRedFlag,
+  isLeadIn,
+  isRedFlag,
+  leadsToRedFlags,
+  listsRedFlags,
+  pointsBack,
+  type RedFlagDraft,
+} from './red-flags.ts'
 import { aspectScope, headingScope, leadInScope, signsScope } from './scopes.ts'
 import { sentenceClaims } from './sentence-claims.ts'
 import { type Unit, unitOf } from './unit.ts'
@@ -81,7 +89,10 @@ class ArticleWalk implements ReadClaims {
         i += this.#readList(section, scope, undefined, blocks, i, antecedent)
         continue
       }
-      const leadsIn = isLeadIn(block) && blocks[i + 1]?.kind === 'LIST_ITEM'
+      const leadsIn =
+        block.kind === 'PARAGRAPH' &&
+        blocks[i + 1]?.kind === 'LIST_ITEM' &&
+        (isLeadIn(block) || leadsToRedFlags(this.#lastSentence(block), this.#lexicon))
       antecedent = this.#readParagraph(section, scope, heading, block, antecedent, leadsIn)
       i++
       if (leadsIn) i += this.#readList(section, scope, this.#lastSentence(block), blocks, i, antecedent)
@@ -128,7 +139,8 @@ class ArticleWalk implements ReadClaims {
       if (leadsIn && i === sentences.length - 1) continue
       if (isRedFlag(unit, section, this.#lexicon) || (flagged && continuesRedFlag(unit))) {
         flagged = true
-        this.#flag(section, unit, null)
+        const before = pointsBack(unit, this.#lexicon) ? sentences[i - 1] : undefined
+        this.#flag(section, unit, before ?? null)
         continue
       }
       flagged = false
@@ -179,6 +191,10 @@ class ArticleWalk implements ReadClaims {
     const scope = aspectScope(signsScope(own, section, items, blocks[to]), section, items)
     for (const item of items) {
       const place: Place = { section: section.position, scope, antecedent, topics: this.#topics }
+      if (isRedFlag(item, section, this.#lexicon)) {
+        this.drafts.push(...this.#readFlagged(section, item, place))
+        continue
+      }
       const advises =
         scope.relation !== null && this.#lexicon.layout.advice.longestAt(item.tokens, 0) !== undefined
       const drafts = advises || listsSources(item, this.#lexicon) ? [] : this.#readItem(item, place)
@@ -200,6 +216,16 @@ class ArticleWalk implements ReadClaims {
       const more = sentenceClaims(sentence, { ...place, antecedent })
       drafts.push(...more)
       antecedent = antecedentOf(sentence, more) ?? antecedent
+    }
+    return drafts
+  }
+
+  /** A list item that tells, in one of its sentences, when to seek care; what the others say is read. */
+  #readFlagged(section: OutlineSection, item: Unit, place: Place): ClaimDraft[] {
+    const drafts: ClaimDraft[] = []
+    for (const [i, sentence] of this.#sentences(item.block).entries()) {
+      if (isRedFlag(sentence, section, this.#lexicon)) this.#flag(section, sentence, null)
+      else drafts.push(...(i === 0 ? lineClaims(sentence, place) : sentenceClaims(sentence, place)))
     }
     return drafts
   }

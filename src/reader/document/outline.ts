@@ -1,4 +1,5 @@
 import type { BlockKind, BlockRole, Relation, SectionAspect } from '../../domain/terminology.ts'
+import { headsCare } from '../care/calls-for-care.ts'
 import type { PhraseIndex } from '../text/phrase-index.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 import type { HeadingCue, HeadingRole, Lexicon } from '../vocabulary/lexicon.ts'
@@ -188,6 +189,9 @@ function endsSetApart(
   return setApart.role === 'BOILERPLATE' || role === 'BOILERPLATE' || isProse(next)
 }
 
+/** Aspects that a call for care outweighs: "Signs that need a doctor" heads no list of signs. */
+const YIELDS: ReadonlySet<SectionAspect> = new Set(['OTHER', 'OVERVIEW', 'SYMPTOMS', 'CLOSING'])
+
 function headingParts(
   tokens: readonly Token[],
   role: HeadingRole | undefined,
@@ -195,7 +199,8 @@ function headingParts(
 ): Partial<OutlineSection> {
   if (role === 'TEASERS') return { aspect: 'TEASERS' }
   if (role === 'BOILERPLATE') return { aspect: 'OTHER' }
-  const aspect = firstCue(lexicon.headingAspects, tokens)?.value ?? 'OTHER'
+  const told = firstCue(lexicon.headingAspects, tokens)?.value ?? 'OTHER'
+  const aspect = YIELDS.has(told) && headsCare(tokens, lexicon.care) ? 'WHEN_TO_SEEK_CARE' : told
   return {
     aspect,
     // "When to get help" offers no remedy.

@@ -59,7 +59,9 @@ export function splitSentences(tokens: readonly Token[], abbreviations: Readonly
         before?.isWord &&
         before.text.length === 1 &&
         /\p{Lu}/u.test(before.text) &&
-        tokens[i - 2]?.text !== 'vitamin'
+        tokens[i - 2]?.text !== 'vitamin' &&
+        // "Go to A&E."
+        tokens[i - 2]?.text !== '&'
       if (
         before &&
         token.glued &&

@@ -4,6 +4,7 @@ import { labelKey } from '../../domain/fold.ts'
 import { CONCEPT_TYPES, MODIFIERS, RELATIONS, SECTION_ASPECTS, STATES } from '../../domain/terminology.ts'
 import { PhraseIndex, phraseWords } from '../text/phrase-index.ts'
 import { tokenize } from '../text/tokens.ts'
+import { readCareWords } from './care-words.ts'
 import { cueForms, pastForms } from './inflect.ts'
 import type {
   Cue,
@@ -34,6 +35,7 @@ export function buildLexicon(directory: string, concepts: Concepts): Lexicon {
     homonyms: readHomonyms(directory),
     ...readHeadings(directory),
     layout: readLayout(directory),
+    care: readCareWords(directory),
   }
 }
 
@@ -229,8 +231,6 @@ function readLayout(directory: string): Lexicon['layout'] {
     LINE_BOILERPLATE: new PhraseIndex<string>('lower'),
     APPROACH: new PhraseIndex<string>('lower'),
     CARD_END: new PhraseIndex<string>('lower'),
-    CARE_LEAD: new PhraseIndex<string>('lower'),
-    CARE_SYMPTOM_FREE: new PhraseIndex<string>('lower'),
     ADVICE: new PhraseIndex<string>('lower'),
     REPORTED: new PhraseIndex<string>('lower'),
     OUTCOME: new PhraseIndex<string>('lower'),
@@ -254,8 +254,6 @@ function readLayout(directory: string): Lexicon['layout'] {
     lineBoilerplate: indexes.LINE_BOILERPLATE,
     approach: indexes.APPROACH,
     cardEnd: indexes.CARD_END,
-    careLead: indexes.CARE_LEAD,
-    careGeneral: indexes.CARE_SYMPTOM_FREE,
     advice: indexes.ADVICE,
     reported: indexes.REPORTED,
     outcome: indexes.OUTCOME,

@@ -1,6 +1,7 @@
 import type { Concept, ConceptId } from '../../domain/concept.ts'
 import type { ConceptType, Modifier, Relation, SectionAspect, State } from '../../domain/terminology.ts'
 import type { PhraseIndex } from '../text/phrase-index.ts'
+import type { CareWords } from './care-words.ts'
 
 /** A surface that names a concept, or a concept in a state (hypokalemia: potassium, LOW). */
 export interface Term {
@@ -88,8 +89,6 @@ export interface Lexicon {
     readonly lineBoilerplate: PhraseIndex<string>
     readonly approach: PhraseIndex<string>
     readonly cardEnd: PhraseIndex<string>
-    readonly careLead: PhraseIndex<string>
-    readonly careGeneral: PhraseIndex<string>
     /** Words of a good outcome: "comfort can return". */
     readonly outcome: PhraseIndex<string>
     /** What others say, not the article: "some websites", "you may have read". */
@@ -100,4 +99,6 @@ export interface Lexicon {
     /** Singular words that stand for a complaint by themselves once the topic has named it whole. */
     readonly topicHeads: ReadonlySet<string>
   }
+  /** By which a line tells when to seek care. */
+  readonly care: CareWords
 }

@@ -1,4 +1,5 @@
 import { RELATIONS, SECTION_ASPECTS } from '../../../domain/terminology.ts'
+import { CARE_KINDS, CARE_NOTES } from '../care-words.ts'
 import type { Tell } from './faults.ts'
 import { isOneOf, tellBadCue, tellTwice } from './rules.ts'
 import type { Row } from './tables.ts'
@@ -14,8 +15,6 @@ const LAYOUT_KINDS = [
   'LINE_BOILERPLATE',
   'APPROACH',
   'CARD_END',
-  'CARE_LEAD',
-  'CARE_SYMPTOM_FREE',
   'ADVICE',
   'REPORTED',
   'OUTCOME',
@@ -38,7 +37,7 @@ export function checkHeadings(rows: readonly Row<'headings.tsv'>[], tell: Tell):
   }
 }
 
-/** Page furniture, and the words that call for care. */
+/** Page furniture. */
 export function checkLayout(rows: readonly Row<'layout.tsv'>[], tell: Tell): void {
   tellTwice(
     rows,
@@ -52,5 +51,21 @@ export function checkLayout(rows: readonly Row<'layout.tsv'>[], tell: Tell): voi
     if (row.cue !== row.cue.toLowerCase()) tell(row, `"${row.cue}" must be in lower case`)
     if (row.kind === 'ABBREVIATION' && row.cue.endsWith('.'))
       tell(row, `"${row.cue}" must be without its full stop`)
+  }
+}
+
+/** Words that tell when to seek care. */
+export function checkCare(rows: readonly Row<'care.tsv'>[], tell: Tell): void {
+  tellTwice(
+    rows,
+    (row) => `${row.kind} ${row.cue}`,
+    (row) => `${row.kind} "${row.cue}"`,
+    tell,
+  )
+  for (const row of rows) {
+    isOneOf(CARE_KINDS, row.kind, 'kind', row, tell)
+    isOneOf(CARE_NOTES, row.note, 'note', row, tell)
+    if (row.cue === '') tell(row, 'no cue')
+    if (row.cue !== row.cue.toLowerCase()) tell(row, `"${row.cue}" must be in lower case`)
   }
 }

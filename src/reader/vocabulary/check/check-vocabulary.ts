@@ -1,7 +1,7 @@
 import { CONCEPT_TYPES, type ConceptType } from '../../../domain/terminology.ts'
 import { checkIdentifiers, checkTermIdentifiers } from './check-identifiers.ts'
 import { checkEveryday, checkHomonyms } from './check-neighbours.ts'
-import { checkHeadings, checkLayout } from './check-page-words.ts'
+import { checkCare, checkHeadings, checkLayout } from './check-page-words.ts'
 import { checkRelations } from './check-relations.ts'
 import { checkStates } from './check-states.ts'
 import { checkAmbiguities, checkComposites, checkConditions } from './check-surfaces.ts'
@@ -58,6 +58,7 @@ export function checkVocabulary(directory: string, options: CheckOptions = {}): 
   checkConditions(read('conditions.tsv'), terms, faults.in('conditions.tsv'))
   checkHeadings(read('headings.tsv'), faults.in('headings.tsv'))
   checkLayout(read('layout.tsv'), faults.in('layout.tsv'))
+  checkCare(read('care.tsv'), faults.in('care.tsv'))
   checkEveryday(read('everyday.tsv'), terms, faults.in('everyday.tsv'))
   checkHomonyms(read('homonyms.tsv'), terms, faults.in('homonyms.tsv'))
   const byType = countByType(terms)

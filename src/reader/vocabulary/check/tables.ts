@@ -25,6 +25,7 @@ export const COLUMNS = {
   'conditions.tsv': ['condition', 'concept', 'state', 'note'],
   'headings.tsv': ['kind', 'value', 'cue', 'note'],
   'layout.tsv': ['kind', 'cue', 'note'],
+  'care.tsv': ['kind', 'cue', 'note'],
   'everyday.tsv': ['word', 'note'],
   'homonyms.tsv': ['word', 'side', 'neighbours', 'note'],
 } as const
