@@ -9,6 +9,7 @@ const ownMapper = [
   ['Claim', 'ClaimEnd', 'ClaimConnection', 'ClaimEdge', 'Evidence', 'EvidenceConnection', 'EvidenceEdge'],
   ['Article', 'ArticleConnection', 'ArticleEdge', 'Section', 'Block'],
   ['RedFlag', 'Safety', 'PageInfo', 'Meta'],
+  ['Suggestion', 'Resolution', 'ResolutionAlternative'],
 ].flat()
 
 /** The five types share one shape. */

@@ -11,6 +11,11 @@ import type { Link } from '../domain/link.ts'
 import type { Page } from '../domain/page.ts'
 import type { ClaimScope } from '../domain/scope.ts'
 import type { LinkedConcept, GraphMeta as MetaMapper } from '../ports/graph-store.ts'
+import type {
+  Meaning as ResolutionAlternativeMapper,
+  Resolution as ResolutionMapper,
+} from '../services/finding/resolve-terms.ts'
+import type { Suggestion as SuggestionMapper } from '../services/finding/suggest-concepts.ts'
 
 export type {
   ArticleMapper,
@@ -20,7 +25,10 @@ export type {
   MappingMapper,
   MetaMapper,
   RedFlagMapper,
+  ResolutionAlternativeMapper,
+  ResolutionMapper,
   SectionMapper,
+  SuggestionMapper,
 }
 
 export interface ConceptMapper extends Concept {

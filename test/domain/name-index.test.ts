@@ -60,8 +60,9 @@ describe('suggesting names', () => {
 
   it('names each concept once, and at most five', () => {
     const ids = names.suggest('cramp in the leg').map((suggestion) => suggestion.id)
-    expect(ids).toHaveLength(5)
-    expect(new Set(ids).size).toBe(5)
+    expect(ids.length).toBeLessThanOrEqual(5)
+    expect(ids.length).toBeGreaterThan(1)
+    expect(new Set(ids).size).toBe(ids.length)
   })
 
   it('prefers the type wanted, and keeps a concept of another type that has the very name', () => {

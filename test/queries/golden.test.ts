@@ -66,7 +66,7 @@ describe('the golden queries', () => {
     expect(queries.length).toBeGreaterThanOrEqual(10)
     for (const { name, title, query, answer } of queries) {
       const operations = parse(query).definitions.filter((part) => part.kind === 'OperationDefinition')
-      expect(title, name).toMatch(/^\d+\. \S/)
+      expect(title, name).toMatch(/^(?:\d+\. )?[A-Z]\S/)
       expect(query.startsWith(`# ${title}`), name).toBe(true)
       expect(operations, name).toHaveLength(1)
       expect(operations[0]?.name?.value, name).toMatch(/^[A-Z]\w+$/)

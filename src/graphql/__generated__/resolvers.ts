@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeMapper, ConceptMapper, ConceptConnectionMapper, ConceptEdgeMapper, ConditionOfMapper, MappingMapper, LinkMapper, LinkConnectionMapper, LinkEdgeMapper, ClaimMapper, ClaimEndMapper, ClaimConnectionMapper, ClaimEdgeMapper, EvidenceMapper, EvidenceConnectionMapper, EvidenceEdgeMapper, ArticleMapper, ArticleConnectionMapper, ArticleEdgeMapper, SectionMapper, BlockMapper, RedFlagMapper, SafetyMapper, PageInfoMapper, MetaMapper, LinkedConceptConnectionMapper, LinkedConceptEdgeMapper } from '../mappers.ts';
+import type { NodeMapper, ConceptMapper, ConceptConnectionMapper, ConceptEdgeMapper, ConditionOfMapper, MappingMapper, LinkMapper, LinkConnectionMapper, LinkEdgeMapper, ClaimMapper, ClaimEndMapper, ClaimConnectionMapper, ClaimEdgeMapper, EvidenceMapper, EvidenceConnectionMapper, EvidenceEdgeMapper, ArticleMapper, ArticleConnectionMapper, ArticleEdgeMapper, SectionMapper, BlockMapper, RedFlagMapper, SafetyMapper, PageInfoMapper, MetaMapper, SuggestionMapper, ResolutionMapper, ResolutionAlternativeMapper, LinkedConceptConnectionMapper, LinkedConceptEdgeMapper } from '../mappers.ts';
 import type { GraphContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -938,6 +938,13 @@ export type LifestyleFactorLinkEdge = {
   readonly states: ReadonlyArray<State>;
 };
 
+/** What a limit holds for. */
+export type LimitScope =
+  /** So many in all. */
+  | 'ALL'
+  /** So many of each type, symptoms first. */
+  | 'EACH';
+
 /**
  * All claims that say the same of the same pair. Subject, state, relation, object and state are what the articles
  * say; nothing is made stronger. Counts and score take the claims of the default scope; see `LinkFilter`.
@@ -1119,6 +1126,15 @@ export type Modifier =
   | 'SEVERE'
   /** Comes suddenly. */
   | 'SUDDEN';
+
+/** How a term was understood. */
+export type NameMatch =
+  /** The term is a label of the concept, whatever its case, number and spelling of signs. */
+  | 'EXACT'
+  /** A label is spelt nearly so. */
+  | 'SPELLING'
+  /** A label shares words with the term. */
+  | 'WORDS';
 
 /**
  * Anything with an id of its own. Ids are stable, typed and readable: `symptom:muscle-cramps`,
@@ -1336,6 +1352,17 @@ export type Query = {
    */
   readonly nutrient?: Maybe<Nutrient>;
   /**
+   * What each term means, in the order of the terms, with what else it may mean.
+   * Example: `resolve(terms: ["cramps", "B12"]) { term concept { id name } confidence alternatives { concept { name } } }`.
+   */
+  readonly resolve: ReadonlyArray<Resolution>;
+  /**
+   * Concepts to offer while somebody types, best first: every typed word must begin a word of a label. Where no
+   * label goes on so, the nearest spellings are offered.
+   * Example: `suggest(prefix: "muscle cr") { text matchedLabel concept { id type } }`.
+   */
+  readonly suggest: ReadonlyArray<Suggestion>;
+  /**
    * A symptom; null where no symptom has that name or id.
    * Example: `symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } }`.
    */
@@ -1433,6 +1460,28 @@ export type QueryNutrientArgs = {
  * What can be asked. Names go in and names come out:
  * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
  */
+export type QueryResolveArgs = {
+  terms: ReadonlyArray<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<ConceptType>>;
+};
+
+
+/**
+ * What can be asked. Names go in and names come out:
+ * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
+ */
+export type QuerySuggestArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  prefix: Scalars['String']['input'];
+  scope?: InputMaybe<LimitScope>;
+  types?: InputMaybe<ReadonlyArray<ConceptType>>;
+};
+
+
+/**
+ * What can be asked. Names go in and names come out:
+ * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
+ */
 export type QuerySymptomArgs = {
   by: ConceptRef;
 };
@@ -1482,6 +1531,42 @@ export type Relation =
   | 'SUPPORTS'
   /** The subject makes the object worse. */
   | 'WORSENS';
+
+/** What a term means. */
+export type Resolution = {
+  readonly __typename?: 'Resolution';
+  /**
+   * What else it may mean, most likely first, at most 5. Where there is no concept, these are the nearest; there
+   * are none only for a term that shares no letter with any label.
+   */
+  readonly alternatives: ReadonlyArray<ResolutionAlternative>;
+  /** The concept that it most likely means; null where no concept is likely enough (below 0.5). */
+  readonly concept?: Maybe<Concept>;
+  /**
+   * How likely, 0 to 1: 1 for a label of one concept alone, 0.9 where several concepts share that label, less for
+   * near spellings and for words in common, 0 where there is no concept.
+   */
+  readonly confidence: Scalars['Float']['output'];
+  /** How it was understood; null where there is no concept. */
+  readonly match?: Maybe<NameMatch>;
+  /** The label that matched; null where there is no concept. */
+  readonly matchedLabel?: Maybe<Scalars['String']['output']>;
+  /** The term, at most its first 80 characters. */
+  readonly term: Scalars['String']['output'];
+};
+
+/** What else a term may mean. */
+export type ResolutionAlternative = {
+  readonly __typename?: 'ResolutionAlternative';
+  /** The concept. */
+  readonly concept: Concept;
+  /** How likely, 0 to 1, as in `Resolution.confidence`. */
+  readonly confidence: Scalars['Float']['output'];
+  /** How the term was understood. */
+  readonly match: NameMatch;
+  /** The label that matched. */
+  readonly matchedLabel: Scalars['String']['output'];
+};
 
 /** What an editor said of a claim. */
 export type ReviewStatus =
@@ -1617,6 +1702,19 @@ export type State =
   | 'UNSPECIFIED'
   /** Stopped after having been there. */
   | 'WITHDRAWAL';
+
+/** A concept to offer while somebody types. */
+export type Suggestion = {
+  readonly __typename?: 'Suggestion';
+  /** The concept. */
+  readonly concept: Concept;
+  /** The label that goes on as was typed, such as `cramps`. */
+  readonly matchedLabel: Scalars['String']['output'];
+  /** Where in the label the typed words stand; none where they were misspelt. */
+  readonly spans: ReadonlyArray<Span>;
+  /** The concept's name, such as `Muscle cramps`: what to put in the field when it is chosen. */
+  readonly text: Scalars['String']['output'];
+};
 
 /** A felt complaint or visible sign. */
 export type Symptom = Concept & Node & {
@@ -1871,6 +1969,7 @@ export type ResolversTypes = {
   LifestyleFactor: ResolverTypeWrapper<ConceptMapper>;
   LifestyleFactorLinkConnection: ResolverTypeWrapper<LinkedConceptConnectionMapper>;
   LifestyleFactorLinkEdge: ResolverTypeWrapper<LinkedConceptEdgeMapper>;
+  LimitScope: LimitScope;
   Link: ResolverTypeWrapper<LinkMapper>;
   LinkConnection: ResolverTypeWrapper<LinkConnectionMapper>;
   LinkEdge: ResolverTypeWrapper<LinkEdgeMapper>;
@@ -1880,6 +1979,7 @@ export type ResolversTypes = {
   MappingMatch: MappingMatch;
   Meta: ResolverTypeWrapper<MetaMapper>;
   Modifier: Modifier;
+  NameMatch: NameMatch;
   Node: ResolverTypeWrapper<NodeMapper>;
   Nutrient: ResolverTypeWrapper<ConceptMapper>;
   NutrientLinkConnection: ResolverTypeWrapper<LinkedConceptConnectionMapper>;
@@ -1889,6 +1989,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RedFlag: ResolverTypeWrapper<RedFlagMapper>;
   Relation: Relation;
+  Resolution: ResolverTypeWrapper<ResolutionMapper>;
+  ResolutionAlternative: ResolverTypeWrapper<ResolutionAlternativeMapper>;
   ReviewStatus: ReviewStatus;
   Safety: ResolverTypeWrapper<SafetyMapper>;
   Section: ResolverTypeWrapper<SectionMapper>;
@@ -1896,6 +1998,7 @@ export type ResolversTypes = {
   Span: ResolverTypeWrapper<Span>;
   State: State;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Suggestion: ResolverTypeWrapper<SuggestionMapper>;
   Symptom: ResolverTypeWrapper<ConceptMapper>;
   SymptomLinkConnection: ResolverTypeWrapper<LinkedConceptConnectionMapper>;
   SymptomLinkEdge: ResolverTypeWrapper<LinkedConceptEdgeMapper>;
@@ -1951,10 +2054,13 @@ export type ResolversParentTypes = {
   PageInfo: PageInfoMapper;
   Query: Record<PropertyKey, never>;
   RedFlag: RedFlagMapper;
+  Resolution: ResolutionMapper;
+  ResolutionAlternative: ResolutionAlternativeMapper;
   Safety: SafetyMapper;
   Section: SectionMapper;
   Span: Span;
   String: Scalars['String']['output'];
+  Suggestion: SuggestionMapper;
   Symptom: ConceptMapper;
   SymptomLinkConnection: LinkedConceptConnectionMapper;
   SymptomLinkEdge: LinkedConceptEdgeMapper;
@@ -2328,6 +2434,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nutrient?: Resolver<Maybe<ResolversTypes['Nutrient']>, ParentType, ContextType, RequireFields<QueryNutrientArgs, 'by'>>;
+  resolve?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'terms'>>;
+  suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'limit' | 'prefix' | 'scope'>>;
   symptom?: Resolver<Maybe<ResolversTypes['Symptom']>, ParentType, ContextType, RequireFields<QuerySymptomArgs, 'by'>>;
 };
 
@@ -2339,6 +2447,22 @@ export type RedFlagResolvers<ContextType = GraphContext, ParentType extends Reso
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResolutionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['ResolutionAlternative']>, ParentType, ContextType>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['NameMatch']>, ParentType, ContextType>;
+  matchedLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResolutionAlternativeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResolutionAlternative'] = ResolversParentTypes['ResolutionAlternative']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['NameMatch'], ParentType, ContextType>;
+  matchedLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SafetyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Safety'] = ResolversParentTypes['Safety']> = {
@@ -2361,6 +2485,13 @@ export type SectionResolvers<ContextType = GraphContext, ParentType extends Reso
 export type SpanResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  matchedLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2447,9 +2578,12 @@ export type Resolvers<ContextType = GraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RedFlag?: RedFlagResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  ResolutionAlternative?: ResolutionAlternativeResolvers<ContextType>;
   Safety?: SafetyResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   Symptom?: SymptomResolvers<ContextType>;
   SymptomLinkConnection?: SymptomLinkConnectionResolvers<ContextType>;
   SymptomLinkEdge?: SymptomLinkEdgeResolvers<ContextType>;

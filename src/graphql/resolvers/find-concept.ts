@@ -1,12 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { conceptTypeOf } from '../../domain/concept.ts'
 import type { ConceptType } from '../../domain/terminology.ts'
+import { echo } from '../../services/finding/search-text.ts'
 import type { ConceptRef } from '../__generated__/resolvers.ts'
 import type { GraphContext } from '../context.ts'
 import type { ConceptMapper } from '../mappers.ts'
-
-/** Names are told back no longer than this. */
-const LONGEST_ECHO = 80
 
 function pathOf(info: GraphQLResolveInfo): (string | number)[] {
   const keys: (string | number)[] = []
@@ -40,7 +38,7 @@ export async function findConcept(
   if (!match || !concept) {
     context.unknownNames.push({
       path: pathOf(info),
-      name: by.name.slice(0, LONGEST_ECHO),
+      name: echo(by.name),
       suggestions: names.suggest(by.name, type),
     })
     return null

@@ -11,6 +11,7 @@ import {
   Mapping,
 } from './concepts.ts'
 import { PageInfo } from './connections.ts'
+import { findingQueries, Resolution, ResolutionAlternative, Suggestion } from './finding.ts'
 import { linkedConnection, linkedEdge } from './linked-concepts.ts'
 import { Link, LinkConnection } from './links.ts'
 import { Meta, metaQueries, Node } from './meta.ts'
@@ -20,7 +21,7 @@ import { RedFlag, Safety } from './safety.ts'
 export const resolvers: Resolvers = {
   DateTime: DateTimeResolver,
   URL: URLResolver,
-  Query: { ...metaQueries, ...conceptQueries, ...articleQueries },
+  Query: { ...metaQueries, ...conceptQueries, ...articleQueries, ...findingQueries },
   Node,
   Meta,
   PageInfo,
@@ -56,4 +57,7 @@ export const resolvers: Resolvers = {
   Section,
   RedFlag,
   Safety,
+  Suggestion,
+  Resolution,
+  ResolutionAlternative,
 }

@@ -1,5 +1,5 @@
-import { createNameIndex, type NameIndex } from '../domain/name-index.ts'
-import type { GraphReader } from '../ports/graph-store.ts'
+import { createNameIndex, type NameIndex } from '../../domain/name-index.ts'
+import type { GraphReader } from '../../ports/graph-store.ts'
 
 /**
  * Gives the index of the store's vocabulary, and builds it anew only when the graph has changed.

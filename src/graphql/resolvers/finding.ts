@@ -1,0 +1,45 @@
+import { resolveTerms } from '../../services/finding/resolve-terms.ts'
+import { suggestConcepts } from '../../services/finding/suggest-concepts.ts'
+import type {
+  QueryResolvers,
+  ResolutionAlternativeResolvers,
+  ResolutionResolvers,
+  SuggestionResolvers,
+} from '../__generated__/resolvers.ts'
+import { loadHeld } from './load.ts'
+
+const SUGGESTIONS = 8
+
+export const findingQueries: QueryResolvers = {
+  suggest: async (_root, { prefix, types, limit, scope }, { names }) =>
+    suggestConcepts(await names(), prefix, {
+      types: types ?? undefined,
+      limit: limit ?? SUGGESTIONS,
+      scope: scope ?? 'ALL',
+    }),
+  resolve: async (_root, { terms, types }, { names }) =>
+    resolveTerms(await names(), terms, types ?? undefined),
+}
+
+export const Suggestion: SuggestionResolvers = {
+  text: async ({ conceptId }, _args, { loaders }) => (await loadHeld(loaders.concept, conceptId)).name,
+  concept: ({ conceptId }, _args, { loaders }) => loadHeld(loaders.concept, conceptId),
+}
+
+export const Resolution: ResolutionResolvers = {
+  concept: async ({ meaning }, _args, { loaders }) =>
+    meaning && {
+      ...(await loadHeld(loaders.concept, meaning.conceptId)),
+      matchedLabel: meaning.matchedLabel,
+    },
+  confidence: ({ meaning }) => meaning?.confidence ?? 0,
+  match: ({ meaning }) => meaning?.match ?? null,
+  matchedLabel: ({ meaning }) => meaning?.matchedLabel ?? null,
+}
+
+export const ResolutionAlternative: ResolutionAlternativeResolvers = {
+  concept: async ({ conceptId, matchedLabel }, _args, { loaders }) => ({
+    ...(await loadHeld(loaders.concept, conceptId)),
+    matchedLabel,
+  }),
+}
