@@ -8,6 +8,7 @@ import { listFrom } from './clauses.ts'
 import type { Antecedent, Place, Scope } from './context.ts'
 import type { ClaimDraft } from './draft.ts'
 import { labelScope } from './label-scope.ts'
+import { type Asked, answerScope, askedIn, opensLetter } from './letter.ts'
 import { lineClaims, separatorOf } from './list-claims.ts'
 import {
   continuesRedFlag,
@@ -63,6 +64,7 @@ class ArticleWalk implements ReadClaims {
   readonly #topics: readonly FoundMention[]
   readonly #topicIds: readonly ConceptId[]
   #parent: Scope | undefined
+  #asked: Asked | undefined
 
   constructor(lexicon: Lexicon, topics: readonly FoundMention[]) {
     this.#lexicon = lexicon
@@ -79,11 +81,19 @@ class ArticleWalk implements ReadClaims {
     if (heading) this.units.push(heading)
     const scope = this.#inherit(section, headingScope(section, heading, this.#topics), blocks)
     let antecedent: Antecedent | undefined = heading ? headingAntecedent(heading) : undefined
+    this.#asked =
+      headingBlock && opensLetter(headingBlock, this.#lexicon)
+        ? this.#askedAt([headingBlock, ...blocks.filter((block) => block !== headingBlock)], 0)
+        : undefined
     for (let i = 0; i < blocks.length; ) {
       const block = blocks[i]
       if (!block || block === headingBlock) {
         i++
         continue
+      }
+      if (opensLetter(block, this.#lexicon)) {
+        this.#asked = this.#askedAt(blocks, i)
+        antecedent = undefined
       }
       if (block.kind === 'LIST_ITEM') {
         i += this.#readList(section, scope, undefined, blocks, i, antecedent)
@@ -113,6 +123,18 @@ class ArticleWalk implements ReadClaims {
     return this.#parent ? { ...scope, relation: this.#parent.relation } : scope
   }
 
+  /** What the letter at `from` asks about. */
+  #askedAt(blocks: readonly OutlineBlock[], from: number): Asked | undefined {
+    const answer: Unit[] = []
+    for (let i = from + 1; i < blocks.length; i++) {
+      const block = blocks[i]
+      if (!block || opensLetter(block, this.#lexicon)) break
+      answer.push(...this.#sentences(block))
+    }
+    const letter = blocks[from]
+    return letter && askedIn(this.#sentences(letter), answer)
+  }
+
   #sentences(block: OutlineBlock): Unit[] {
     return splitSentences(block.tokens, this.#lexicon.layout.abbreviations).map((sentence) =>
       unitOf(block, sentence.from, sentence.to, this.#lexicon, this.#topicIds),
@@ -132,6 +154,8 @@ class ArticleWalk implements ReadClaims {
     leadsIn: boolean,
   ): Antecedent | undefined {
     let antecedent = before
+    const topics = this.#asked?.symptoms ?? this.#topics
+    const own = this.#asked ? answerScope(scope, this.#asked, this.#topics) : scope
     const sentences = this.#sentences(block)
     let flagged = false
     for (const [i, unit] of sentences.entries()) {
@@ -150,13 +174,8 @@ class ArticleWalk implements ReadClaims {
         (section.isMyths && QUOTED.test(block.text.slice(unit.start - block.start)))
       )
         continue
-      const named = i === 0 ? labelScope(unit, scope, heading, this.#topics, this.#lexicon) : undefined
-      const place: Place = {
-        section: section.position,
-        scope: named ?? scope,
-        antecedent,
-        topics: this.#topics,
-      }
+      const named = i === 0 ? labelScope(unit, own, heading, topics, this.#lexicon) : undefined
+      const place: Place = { section: section.position, scope: named ?? own, antecedent, topics }
       const drafts =
         named !== undefined || (sentences.length === 1 && separatorOf(unit) > 0)
           ? lineClaims(unit, place)

@@ -94,7 +94,9 @@ export function outlineOf(document: RawDocument, lexicon: Lexicon): Outline {
             block,
             tokens,
             isSetApart:
-              isBoilerplateLine(tokens, lexicon) || firstCue(lexicon.headingRoles, tokens) !== undefined,
+              isBoilerplateLine(tokens, lexicon) ||
+              firstCue(lexicon.headingRoles, tokens) !== undefined ||
+              lexicon.layout.letter.longestAt(tokens, 0) !== undefined,
           })),
           lexicon,
         )

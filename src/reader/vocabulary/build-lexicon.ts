@@ -234,6 +234,7 @@ function readLayout(directory: string): Lexicon['layout'] {
     ADVICE: new PhraseIndex<string>('lower'),
     REPORTED: new PhraseIndex<string>('lower'),
     OUTCOME: new PhraseIndex<string>('lower'),
+    LETTER: new PhraseIndex<string>('lower'),
   }
   const abbreviations = new Set<string>()
   const topicHeads = new Set<string>()
@@ -257,6 +258,7 @@ function readLayout(directory: string): Lexicon['layout'] {
     advice: indexes.ADVICE,
     reported: indexes.REPORTED,
     outcome: indexes.OUTCOME,
+    letter: indexes.LETTER,
     abbreviations,
     topicHeads,
   }

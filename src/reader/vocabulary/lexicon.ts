@@ -91,6 +91,8 @@ export interface Lexicon {
     readonly cardEnd: PhraseIndex<string>
     /** Words of a good outcome: "comfort can return". */
     readonly outcome: PhraseIndex<string>
+    /** Openers of a reader's letter or of a question marked as one: "Dear", "Q:". */
+    readonly letter: PhraseIndex<string>
     /** What others say, not the article: "some websites", "you may have read". */
     readonly reported: PhraseIndex<string>
     /** Openers of a line that advises and names no factor ("Ignoring …"). */

@@ -18,6 +18,7 @@ const LAYOUT_KINDS = [
   'ADVICE',
   'REPORTED',
   'OUTCOME',
+  'LETTER',
   'TOPIC_HEAD',
   'ABBREVIATION',
 ]
