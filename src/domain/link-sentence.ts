@@ -46,10 +46,11 @@ function stateToTell({ conditionOf }: NamedConcept, state: State): State {
   return conditionOf?.state === state ? 'UNSPECIFIED' : state
 }
 
-function phrase({ name }: NamedConcept, state: State, modifiers: readonly Modifier[]): string {
+function phrase({ name, type }: NamedConcept, state: State, modifiers: readonly Modifier[]): string {
   const [, after] = /^\* (.+)$/.exec(PHRASES[state]) ?? []
   // "B vitamins deficiency" is no English.
-  const form = after && isPluralName(name) ? `${after} of *` : PHRASES[state]
+  const plain = type === 'SYMPTOM' && state === 'LOW' ? 'less *' : PHRASES[state]
+  const form = after && isPluralName(name) ? `${after} of *` : plain
   const stated = form.replace('*', () => inSentence(name))
   const adjectives = modifiers
     .map((modifier) => modifier.toLowerCase())

@@ -73,7 +73,7 @@ function whatClaims(unit: Unit, place: Place): ClaimDraft[] {
   const reach = { from: cue.from, to: cue.to, floor: 0, ceiling: colon }
   return listFrom(unit, first).flatMap((subject) =>
     (targets?.mentions ?? []).flatMap((target) => {
-      const read = relationOf(cue.value, subject.concept, target.concept, subject.state)
+      const read = relationOf(cue.value, subject.concept, target.concept, unit.lexicon, subject.state)
       if (!read || target.concept.id === subject.concept.id) return []
       return [
         {

@@ -7,6 +7,7 @@ import type { Lexicon } from '../vocabulary/lexicon.ts'
 import { listFrom } from './clauses.ts'
 import type { Antecedent, Place, Scope } from './context.ts'
 import type { ClaimDraft } from './draft.ts'
+import { HeadingTree } from './heading-tree.ts'
 import { labelScope } from './label-scope.ts'
 import { type Asked, answerScope, askedIn, opensLetter } from './letter.ts'
 import { lineClaims, separatorOf } from './list-claims.ts'
@@ -52,6 +53,8 @@ export function readClaims(outline: Outline, topics: readonly FoundMention[], le
 // In a section on myths a sentence in quotation marks is the myth.
 const QUOTED = /^["“«]/
 
+const MAX_HEADING_WORDS = 8
+
 /** Walks one article once, keeping what a later sentence may refer to. */
 class ArticleWalk implements ReadClaims {
   readonly drafts: ClaimDraft[] = []
@@ -63,7 +66,7 @@ class ArticleWalk implements ReadClaims {
   readonly #lexicon: Lexicon
   readonly #topics: readonly FoundMention[]
   readonly #topicIds: readonly ConceptId[]
-  #parent: Scope | undefined
+  readonly #headings = new HeadingTree()
   #asked: Asked | undefined
 
   constructor(lexicon: Lexicon, topics: readonly FoundMention[]) {
@@ -79,7 +82,12 @@ class ArticleWalk implements ReadClaims {
         ? unitOf(headingBlock, 0, headingBlock.tokens.length, this.#lexicon, this.#topicIds)
         : undefined
     if (heading) this.units.push(heading)
-    const scope = this.#inherit(section, headingScope(section, heading, this.#topics), blocks)
+    const { scope, above } = this.#headings.inherit(
+      section,
+      headingScope(section, heading, this.#topics),
+      blocks,
+    )
+    if (heading && above) this.#readHeading(section, heading, above)
     let antecedent: Antecedent | undefined = heading ? headingAntecedent(heading) : undefined
     this.#asked =
       headingBlock && opensLetter(headingBlock, this.#lexicon)
@@ -109,18 +117,13 @@ class ArticleWalk implements ReadClaims {
     }
   }
 
-  /**
-   * A heading over nothing but further headings ("What causes night sweats?") goes on to speak for them
-   * ("Hormones", "Medicines") until one has a verb of its own or closes the subject.
-   */
-  #inherit(section: OutlineSection, scope: Scope, blocks: readonly OutlineBlock[]): Scope {
-    const isEmpty = blocks.every((block) => block === section.headingBlock)
-    const closes = section.aspect === 'WHEN_TO_SEEK_CARE' || section.aspect === 'CLOSING' || section.isListing
-    if (scope.relation !== null || closes || section.heading.endsWith('?')) {
-      this.#parent = isEmpty && scope.relation !== null ? scope : undefined
-      return scope
-    }
-    return this.#parent ? { ...scope, relation: this.#parent.relation } : scope
+  /** A heading under one that has a verb is read like a line of its list: "Common causes", then "Anemia". */
+  #readHeading(section: OutlineSection, heading: Unit, above: Scope): void {
+    const words = heading.tokens.filter((token) => token.isWord).length
+    const isTopic = heading.mentions.every((mention) => this.#topicIds.includes(mention.concept.id))
+    if (words > MAX_HEADING_WORDS || isTopic) return
+    const place = { section: section.position, scope: above, antecedent: undefined, topics: this.#topics }
+    this.drafts.push(...lineClaims(heading, place))
   }
 
   /** What the letter at `from` asks about. */

@@ -1,7 +1,9 @@
 import type { Concept } from '../../domain/concept.ts'
 import { mayJoin } from '../../domain/relations.ts'
 import type { Relation, State } from '../../domain/terminology.ts'
-import type { Cue, CueReadings } from '../vocabulary/lexicon.ts'
+import type { PhraseIndex } from '../text/phrase-index.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Cue, CueReadings, Lexicon } from '../vocabulary/lexicon.ts'
 
 /** Nutrients, hormones and neurotransmitters have levels that rise and fall. */
 export function hasLevel(concept: Concept): boolean {
@@ -30,6 +32,7 @@ export function relationOf(
   readings: CueReadings,
   subject: Concept,
   object: Concept,
+  lexicon: Pick<Lexicon, 'quantities' | 'wanted'>,
   subjectState: State | null = null,
 ): { readonly relation: Relation; readonly cue: Cue } | undefined {
   const preferred = [...readings].sort((a, b) => suits(b, object) - suits(a, object))[0]
@@ -41,7 +44,7 @@ export function relationOf(
     return undefined
   }
   const encourages = ENCOURAGING.has(preferred.cue) && object.type === 'SYMPTOM'
-  const relation = encourages ? 'CONTRIBUTES_TO' : adjusted(preferred.relation, object)
+  const relation = encourages ? 'CONTRIBUTES_TO' : adjusted(preferred, object, lexicon)
   return mayJoin(subject.type, relation, object.type) ? { relation, cue: preferred } : undefined
 }
 
@@ -50,16 +53,59 @@ function suits(cue: Cue, object: Concept): number {
   return levelled === hasLevel(object) ? 1 : 0
 }
 
-/** "Increases" says that a level rises; of a symptom it says that there is more of it. */
-function adjusted(relation: Relation, object: Concept): Relation {
+/**
+ * What a cue says of this object. "Increases" says that a level rises; of a symptom it says that there is more
+ * of it. What lessens a complaint is good, what lessens sleep or digestion is not.
+ */
+function adjusted(
+  cue: Cue,
+  object: Concept,
+  { quantities, wanted }: Pick<Lexicon, 'quantities' | 'wanted'>,
+): Relation {
+  const { relation } = cue
+  const lessens = quantities.lessening.has(cue.cue)
   if (relation === 'RAISES' && !hasLevel(object))
     return object.type === 'LIFESTYLE_FACTOR' ? 'SUPPORTS' : 'CONTRIBUTES_TO'
-  if (relation === 'LOWERS' && object.type === 'SYMPTOM') return 'CONTRIBUTES_TO'
+  if (relation === 'LOWERS' && object.type === 'SYMPTOM') return lessens ? 'RELIEVES' : 'CONTRIBUTES_TO'
+  if (lessens && wanted.has(object.id)) return 'LOWERS'
   // More of a nutrient is what one wants: "vitamin C boosts iron absorption".
   if (relation === 'RAISES' && object.type === 'NUTRIENT') return 'SUPPORTS'
   // Help for a nutrient is help with getting or using it.
-  if (relation === 'RELIEVES' && (hasLevel(object) || isWanted(object))) return 'SUPPORTS'
+  if (relation === 'RELIEVES' && (hasLevel(object) || isWanted(object) || wanted.has(object.id)))
+    return 'SUPPORTS'
   return relation
+}
+
+/**
+ * What a relation becomes by a word of quantity before its object: what leads to fewer headaches relieves
+ * them, what leads to better sleep supports it, what leads to worse sleep lowers it. What is only linked to
+ * them stays linked.
+ *
+ * @param words tokens of the sentence; the object's words begin at `before`.
+ */
+export function quantified(
+  relation: Relation,
+  object: Concept,
+  tokens: readonly Token[],
+  before: number,
+  { quantities, wanted }: Pick<Lexicon, 'quantities' | 'wanted'>,
+): Relation {
+  if (!GROWING.includes(relation)) return relation
+  if (object.type === 'SYMPTOM') return endsAt(quantities.less, tokens, before) ? 'RELIEVES' : relation
+  if (!wanted.has(object.id)) return relation
+  if (endsAt(quantities.worse, tokens, before)) return 'LOWERS'
+  return endsAt(quantities.better, tokens, before) ? 'SUPPORTS' : relation
+}
+
+const GROWING: readonly Relation[] = ['CAUSES', 'CONTRIBUTES_TO', 'RAISES', 'SUPPORTS']
+const MAX_QUANTITY = 4
+
+/** Whether a phrase of the index ends right before token `at`. */
+export function endsAt(index: PhraseIndex<string>, tokens: readonly Token[], at: number): boolean {
+  for (let length = 1; length <= Math.min(MAX_QUANTITY, at); length++) {
+    if (index.longestAt(tokens, at - length)?.to === at) return true
+  }
+  return false
 }
 
 /** A practice that one wants more of, such as sleep; stress and substances are what one wants less of. */

@@ -1,3 +1,4 @@
+import { mayJoin } from '../../domain/relations.ts'
 import type { FoundMention } from '../mentions/mention.ts'
 import { adviceClaims } from './advice-claims.ts'
 import { betweenClaims } from './between-claims.ts'
@@ -12,7 +13,7 @@ import { impliedObject } from './implied-object.ts'
 import { certaintyOf, polarityOf, type Reach } from './marks.ts'
 import { meansClaims } from './means-claims.ts'
 import { nounClaims } from './noun-claims.ts'
-import { relationOf } from './relation-of.ts'
+import { endsAt, quantified, relationOf } from './relation-of.ts'
 import type { Unit } from './unit.ts'
 import { leftGroup, rightGroup } from './verb-groups.ts'
 
@@ -152,12 +153,22 @@ function claimOf(
   place: Place,
   reach: Reach,
 ): ClaimDraft | undefined {
-  const read = relationOf(cue.value, subject.concept, object.concept, subject.state)
+  const read = relationOf(cue.value, subject.concept, object.concept, unit.lexicon, subject.state)
   if (!read) return undefined
+  const told = objects.inherited
+    ? read.relation
+    : quantified(read.relation, object.concept, unit.tokens, object.outerFrom, unit.lexicon)
+  if (!mayJoin(subject.concept.type, told, object.concept.type)) return undefined
   const { relation, ends } = oriented(
-    read.relation,
-    { mention: subject, inherited: subjects.inherited },
-    { mention: object, inherited: objects.inherited },
+    told,
+    {
+      mention: told === 'ASSOCIATED_WITH' ? lessOf(unit, subject, subjects) : subject,
+      inherited: subjects.inherited,
+    },
+    {
+      mention: told === 'ASSOCIATED_WITH' ? lessOf(unit, object, objects) : object,
+      inherited: objects.inherited,
+    },
   )
   const span = subjects.span ?? objects.span
   return {
@@ -172,6 +183,15 @@ function claimOf(
     rule: 'sentence',
     cue: read.cue.cue,
   }
+}
+
+/** "Magnesium is linked to fewer cramps": less of the complaint; nobody said that it relieves them. */
+function lessOf(unit: Unit, mention: FoundMention, group: Group): FoundMention {
+  if (group.inherited || mention.concept.type !== 'SYMPTOM' || mention.state !== null) return mention
+  const at = mention.outerFrom
+  return endsAt(unit.lexicon.quantities.less, unit.tokens, at)
+    ? { ...mention, state: 'LOW', stateWord: unit.tokens[at - 1]?.text ?? null }
+    : mention
 }
 
 /**

@@ -22,7 +22,9 @@ function lackOf(unit: Unit, at: number, cue: CueMatch, topics: readonly FoundMen
   if (!right) return 'NO_OBJECT'
   const pairs = left.mentions.flatMap((a) => right.mentions.map((b) => [a.concept, b.concept] as const))
   const isReverse = cue.value[0]?.direction === 'reverse'
-  const joins = pairs.some(([a, b]) => relationOf(cue.value, isReverse ? b : a, isReverse ? a : b))
+  const joins = pairs.some(([a, b]) =>
+    relationOf(cue.value, isReverse ? b : a, isReverse ? a : b, unit.lexicon),
+  )
   return joins ? 'NO_RULE' : 'TYPES'
 }
 

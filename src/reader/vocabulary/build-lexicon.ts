@@ -36,6 +36,8 @@ export function buildLexicon(directory: string, concepts: Concepts): Lexicon {
     ...readHeadings(directory),
     layout: readLayout(directory),
     care: readCareWords(directory),
+    quantities: readQuantities(directory),
+    wanted: readWanted(directory, concepts),
   }
 }
 
@@ -262,4 +264,32 @@ function readLayout(directory: string): Lexicon['layout'] {
     abbreviations,
     topicHeads,
   }
+}
+
+function readQuantities(directory: string): Lexicon['quantities'] {
+  const lessening = new Set<string>()
+  const indexes = {
+    LESS: new PhraseIndex<string>('lower'),
+    BETTER: new PhraseIndex<string>('lower'),
+    WORSE: new PhraseIndex<string>('lower'),
+  }
+  for (const { kind, word } of readTsv(directory, 'quantities.tsv', ['kind', 'word', 'note'] as const)) {
+    if (kind === 'LESSENING') {
+      lessening.add(word)
+      continue
+    }
+    const index = indexes[oneOf(['LESS', 'BETTER', 'WORSE'] as const, kind, `quantities.tsv ${word}`)]
+    index.add(words(word, 'lower'), word)
+  }
+  return { lessening, less: indexes.LESS, better: indexes.BETTER, worse: indexes.WORSE }
+}
+
+function readWanted(directory: string, concepts: Concepts): Lexicon['wanted'] {
+  return new Set(
+    readTsv(directory, 'wanted.tsv', ['id', 'note'] as const).map(({ id }) => {
+      const concept = concepts.get(id)
+      if (!concept) throw new DomainError('INVALID_VOCABULARY', `wanted.tsv: no term "${id}"`)
+      return concept.id
+    }),
+  )
 }

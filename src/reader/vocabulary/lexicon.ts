@@ -79,6 +79,17 @@ export interface Lexicon {
   readonly predicateNouns: ReadonlyMap<string, Cue>
   readonly hedges: PhraseIndex<string>
   readonly negations: PhraseIndex<string>
+  readonly quantities: {
+    /** Cues that say that there is less of their object: "reduces", "slows". */
+    readonly lessening: ReadonlySet<string>
+    /** Words before a complaint that say that there is less of it: "fewer", "relief from". */
+    readonly less: PhraseIndex<string>
+    /** Words before something wanted that say that it goes well, or badly. */
+    readonly better: PhraseIndex<string>
+    readonly worse: PhraseIndex<string>
+  }
+  /** Functions of the body and practices, more of which is good: digestion, sleep. */
+  readonly wanted: ReadonlySet<ConceptId>
   /** Folded surface to the concepts that it may mean. */
   readonly ambiguities: ReadonlyMap<string, readonly ConceptId[]>
   readonly homonyms: ReadonlyMap<string, Homonym>

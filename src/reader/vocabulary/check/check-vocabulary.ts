@@ -2,6 +2,7 @@ import { CONCEPT_TYPES, type ConceptType } from '../../../domain/terminology.ts'
 import { checkIdentifiers, checkTermIdentifiers } from './check-identifiers.ts'
 import { checkEveryday, checkHomonyms } from './check-neighbours.ts'
 import { checkCare, checkHeadings, checkLayout } from './check-page-words.ts'
+import { checkQuantities, checkWanted } from './check-quantities.ts'
 import { checkRelations } from './check-relations.ts'
 import { checkStates } from './check-states.ts'
 import { checkAmbiguities, checkComposites, checkConditions } from './check-surfaces.ts'
@@ -60,6 +61,8 @@ export function checkVocabulary(directory: string, options: CheckOptions = {}): 
   checkLayout(read('layout.tsv'), faults.in('layout.tsv'))
   checkCare(read('care.tsv'), faults.in('care.tsv'))
   checkEveryday(read('everyday.tsv'), terms, faults.in('everyday.tsv'))
+  checkQuantities(read('quantities.tsv'), faults.in('quantities.tsv'))
+  checkWanted(read('wanted.tsv'), terms, faults.in('wanted.tsv'))
   checkHomonyms(read('homonyms.tsv'), terms, faults.in('homonyms.tsv'))
   const byType = countByType(terms)
   for (const type of CONCEPT_TYPES) {

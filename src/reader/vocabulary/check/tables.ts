@@ -27,6 +27,8 @@ export const COLUMNS = {
   'layout.tsv': ['kind', 'cue', 'note'],
   'care.tsv': ['kind', 'cue', 'note'],
   'everyday.tsv': ['word', 'note'],
+  'quantities.tsv': ['kind', 'word', 'note'],
+  'wanted.tsv': ['id', 'note'],
   'homonyms.tsv': ['word', 'side', 'neighbours', 'note'],
 } as const
 
