@@ -120,8 +120,12 @@ class ArticleWalk implements ReadClaims {
   /** A heading under one that has a verb is read like a line of its list: "Common causes", then "Anemia". */
   #readHeading(section: OutlineSection, heading: Unit, above: Scope): void {
     const words = heading.tokens.filter((token) => token.isWord).length
-    const isTopic = heading.mentions.every((mention) => this.#topicIds.includes(mention.concept.id))
-    if (words > MAX_HEADING_WORDS || isTopic) return
+    // "Minerals" only sorts what stands under it.
+    const isTitle = heading.mentions.every(
+      ({ concept, state }) =>
+        this.#topicIds.includes(concept.id) || (state === null && this.#lexicon.classes.has(concept.id)),
+    )
+    if (words > MAX_HEADING_WORDS || isTitle) return
     const place = { section: section.position, scope: above, antecedent: undefined, topics: this.#topics }
     this.drafts.push(...lineClaims(heading, place))
   }

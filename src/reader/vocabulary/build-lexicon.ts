@@ -38,6 +38,7 @@ export function buildLexicon(directory: string, concepts: Concepts): Lexicon {
     care: readCareWords(directory),
     quantities: readQuantities(directory),
     wanted: readWanted(directory, concepts),
+    classes: classesOf(concepts),
   }
 }
 
@@ -292,4 +293,14 @@ function readWanted(directory: string, concepts: Concepts): Lexicon['wanted'] {
       return concept.id
     }),
   )
+}
+
+const MIN_MEMBERS = 5
+
+function classesOf(concepts: Concepts): Lexicon['classes'] {
+  const members = new Map<string, number>()
+  for (const concept of concepts.values()) {
+    for (const id of concept.broader) members.set(id, (members.get(id) ?? 0) + 1)
+  }
+  return new Set([...members].filter(([, count]) => count >= MIN_MEMBERS).map(([id]) => id))
 }

@@ -88,6 +88,8 @@ export interface Lexicon {
     readonly better: PhraseIndex<string>
     readonly worse: PhraseIndex<string>
   }
+  /** Concepts that stand for many others: minerals, hormones, medication. */
+  readonly classes: ReadonlySet<ConceptId>
   /** Functions of the body and practices, more of which is good: digestion, sleep. */
   readonly wanted: ReadonlySet<ConceptId>
   /** Folded surface to the concepts that it may mean. */
