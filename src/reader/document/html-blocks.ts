@@ -21,7 +21,17 @@ const CITATION = /^\s*[[(]?\s*(?:\d{1,3}|[a-z]|citation needed)(?:\s*[,–-]\s*\
 const HEADING = /^h([1-6])$/
 // What themes call the lines around an article that are no part of it.
 const FURNITURE =
-  /(?:^|\s)(?:byline|entry-meta|post-meta|breadcrumbs?|share-buttons|sharedaddy|social-share|screen-reader-text|sr-only|visually-hidden|related-posts|related-articles|newsletter|cookie-banner|comments?-area)(?:\s|$)/i
+  /(?:^|\s)(?:byline|entry-meta|post-meta|article-meta|breadcrumbs?|share|sharing|share-(?:buttons|bar|links)|sharedaddy|social|social-(?:share|links|media|icons)|screen-reader-text|sr-only|visually-hidden|related|related-(?:posts|articles|content|links)|newsletter(?:-(?:signup|form|box))?|subscribe|subscription-form|cookie-(?:banner|consent|notice|bar)|cookies?|gdpr|comments?(?:-(?:area|section|list))?|respond|disqus_thread|author-(?:bio|box|info|card)|about-author|post-author|ads?|ad-(?:slot|container|wrapper|unit|banner)|advert|advertisement|sponsored|promo|promo-box|table-of-contents|toc|post-tags|tag-list|post-navigation|sidebar|skip-link|print-only|noprint|no-print)(?:\s|$)/i
+const FURNITURE_ROLES = new Set([
+  'navigation',
+  'complementary',
+  'banner',
+  'contentinfo',
+  'search',
+  'dialog',
+  'alertdialog',
+  'menu',
+])
 
 /** What the text of the open element becomes. */
 interface Context {
@@ -141,13 +151,15 @@ class BlockCollector {
   }
 }
 
-function isHidden(element: PageElement): boolean {
+/** Whether a reader of the article does not see the element, or passes it by. */
+export function isHidden(element: PageElement): boolean {
   return (
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||
-    element.getAttribute('role') === 'navigation' ||
+    FURNITURE_ROLES.has(element.getAttribute('role') ?? '') ||
     /display\s*:\s*none/i.test(element.getAttribute('style') ?? '') ||
-    FURNITURE.test(element.getAttribute('class') ?? '')
+    FURNITURE.test(element.getAttribute('class') ?? '') ||
+    FURNITURE.test(element.getAttribute('id') ?? '')
   )
 }
 

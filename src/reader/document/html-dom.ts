@@ -16,6 +16,7 @@ export interface PageElement extends PageNode {
   hasAttribute(name: string): boolean
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): Iterable<PageElement>
+  remove(): void
 }
 
 export interface Page extends PageElement {

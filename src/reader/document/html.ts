@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability'
 import { DomainError } from '../../domain/errors.ts'
 import { fold } from '../../domain/fold.ts'
 import type { DocumentMeta, RawDocument } from './document.ts'
-import { type BlockOptions, blocksBelow } from './html-blocks.ts'
+import { type BlockOptions, blocksBelow, isHidden } from './html-blocks.ts'
 import { type Page, type PageElement, parsePage, sizeOf } from './html-dom.ts'
 import { lineOf, metaOf } from './html-meta.ts'
 import { type FoundBlock, storeBlocks } from './stored-text.ts'
@@ -40,8 +40,12 @@ function mainContent(html: string, page: Page): FoundBlock[] {
 
 /** The element that holds the page's main content, in a copy of the page: the search changes what it is given. */
 function searched(html: string): PageElement | null | undefined {
+  const page = parsePage(html)
+  // Before the search: it drops the marks by which they are known.
+  for (const element of [...page.querySelectorAll('body [class], body [id], body [role]')])
+    if (isHidden(element)) element.remove()
   const search = new Readability<PageElement>(
-    parsePage(html) as never,
+    page as never,
     {
       serializer: (node) => node as unknown as PageElement,
       disableJSONLD: true,
@@ -62,13 +66,25 @@ function headingOf(page: Page): string | undefined {
   return lineOf((inArticle ?? headings[0])?.textContent)
 }
 
-/** The title over the blocks, once. */
+/** A title stands among the first of its page's blocks. */
+const MAX_ABOVE_TITLE = 40
+const PROSE_LENGTH = 100
+
+/**
+ * The title over the blocks, once. Short lines above the page's own are the trail of links that leads to it,
+ * or a label; they are no part of the article.
+ */
 function withTitle(title: string | undefined, found: readonly FoundBlock[]): FoundBlock[] {
   if (title === undefined) return [...found]
   const key = fold(title)
-  const first = found.findIndex((block) => block.kind === 'HEADING')
-  const repeats = first >= 0 && first < 4 && fold(found[first]?.text ?? '') === key
-  const rest = repeats ? found.filter((_, i) => i !== first) : found
+  const at = found
+    .slice(0, MAX_ABOVE_TITLE)
+    .findIndex((block) => block.kind === 'HEADING' && fold(block.text) === key)
+  const firstHeading = found.findIndex((block) => block.kind === 'HEADING')
+  const isTitle = at >= 0 && (at === firstHeading || found[at]?.level === 1)
+  const rest = isTitle
+    ? found.filter((block, i) => i > at || (i < at && block.text.length >= PROSE_LENGTH))
+    : found
   return [{ kind: 'HEADING', level: 1, text: title }, ...rest]
 }
 

@@ -3,6 +3,7 @@ import { headsCare } from '../care/calls-for-care.ts'
 import type { PhraseIndex } from '../text/phrase-index.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 import type { HeadingCue, HeadingRole, Lexicon } from '../vocabulary/lexicon.ts'
+import { isBoilerplateLine } from './boilerplate.ts'
 import type { RawBlock, RawDocument } from './document.ts'
 import { findTitle } from './title.ts'
 
@@ -41,30 +42,20 @@ export interface Outline {
 }
 
 function firstCue<T>(index: PhraseIndex<HeadingCue<T>>, tokens: readonly Token[]): HeadingCue<T> | undefined {
-  const words = tokens.filter((token) => token.isWord).length
+  // "3 Comments": a number makes no other heading of it.
+  const isCounted = (token: Token): boolean => token.isWord && !/^\d+$/.test(token.text)
+  const words = tokens.filter(isCounted).length
   return index
     .findAll(tokens)
     .filter(
-      ({ from, to, value }) =>
-        !value.whole || tokens.slice(from, to).filter((t) => t.isWord).length === words,
+      ({ from, to, value }) => !value.whole || tokens.slice(from, to).filter(isCounted).length === words,
     )
     .map((match) => match.value)
     .sort((a, b) => a.row - b.row)[0]
 }
 
-const MAX_BOILERPLATE_WORDS = 12
 // "Potassium ...... 3.5": leaders of a table, lost on the way to plain text.
 const LEADERS = /\.{4,}|…{2,}|_{4,}/
-
-/** A line that belongs to the page, not to the article: navigation, bylines, advertisements. */
-function isBoilerplateLine(tokens: readonly Token[], lexicon: Lexicon): boolean {
-  const words = tokens.filter((token) => token.isWord)
-  if (words.length === 0) return true
-  const found = lexicon.layout.lineBoilerplate.findAll(tokens)
-  return found.some(
-    (match) => match.from === 0 || (match.to - match.from > 1 && words.length <= MAX_BOILERPLATE_WORDS),
-  )
-}
 
 /** "At NAME, X is approached through …": what the publisher says of itself. */
 function isApproach(block: RawBlock, tokens: readonly Token[], lexicon: Lexicon): boolean {
@@ -80,7 +71,7 @@ function isApproach(block: RawBlock, tokens: readonly Token[], lexicon: Lexicon)
  *
  * The title is the front matter's, else the first heading of level 1, else the first heading that is no
  * boilerplate. A TEASERS heading reaches to the foot of a page without heading levels, else to the next
- * heading of its level; a BOILERPLATE heading to the next heading.
+ * heading of its level; a BOILERPLATE heading to the next heading; a FOOT heading (comments) as TEASERS do.
  */
 export function outlineOf(document: RawDocument, lexicon: Lexicon): Outline {
   const raw = document.blocks.map((block) => ({
@@ -116,19 +107,27 @@ export function outlineOf(document: RawDocument, lexicon: Lexicon): Outline {
     })
   }
   open(undefined)
-  let setApart: { role: BlockRole; level: number } | undefined
+  let setApart: SetApart | undefined
   for (const [i, { block, tokens }] of raw.entries()) {
     const isTitle = i === titleAt
-    const ownRole = isTitle ? undefined : roleOf(block, tokens, lexicon)
+    const toldRole = isTitle ? undefined : roleOf(block, tokens, lexicon)
+    // "3 Comments" under the title leads to the comments, and is not where they begin.
+    const leadsToFoot = toldRole === 'FOOT' && block.start < MIN_FOOT * document.text.length
+    const ownRole = leadsToFoot ? undefined : toldRole
     const isHeading = (block.kind === 'HEADING' && !isTitle) || ownRole !== undefined
     const role = ownRole
     if (isHeading && setApart && endsSetApart(setApart, block, raw[i + 1]?.block, document.hasLevels, role))
       setApart = undefined
     const blockRole: BlockRole =
       setApart?.role ??
-      (role === 'TEASERS' ? 'TEASER' : role === 'BOILERPLATE' ? 'BOILERPLATE' : undefined) ??
+      (role === 'TEASERS'
+        ? 'TEASER'
+        : role === 'BOILERPLATE' || role === 'FOOT'
+          ? 'BOILERPLATE'
+          : undefined) ??
       (!isTitle &&
       (i < (titleAt ?? 0) ||
+        leadsToFoot ||
         LEADERS.test(block.text) ||
         isBoilerplateLine(tokens, lexicon) ||
         isApproach(block, tokens, lexicon))
@@ -149,8 +148,12 @@ export function outlineOf(document: RawDocument, lexicon: Lexicon): Outline {
     blocks.push(made)
     if (startsSection) {
       open(made, headingParts(tokens, role, lexicon))
-      if (role === 'TEASERS' || role === 'BOILERPLATE') {
-        setApart = { role: role === 'TEASERS' ? 'TEASER' : 'BOILERPLATE', level: block.level }
+      if (role === 'TEASERS' || role === 'BOILERPLATE' || role === 'FOOT') {
+        setApart = {
+          role: role === 'TEASERS' ? 'TEASER' : 'BOILERPLATE',
+          level: block.level,
+          isFoot: role === 'FOOT',
+        }
       }
     }
   }
@@ -167,11 +170,25 @@ const hasTopHeading = (document: RawDocument): boolean =>
  */
 function roleOf(block: RawBlock, tokens: readonly Token[], lexicon: Lexicon): HeadingRole | undefined {
   const cue = firstCue(lexicon.headingRoles, tokens)
+  // "Read next: Low iron in winter": a link by itself.
+  const isLink = cue?.value === 'TEASERS' && tokens.some((t, i) => t.text === ':' && tokens[i + 1]?.isWord)
+  if (isLink) return undefined
   if (!cue || block.kind === 'HEADING') return cue?.value
   const words = tokens.filter((token) => token.isWord).length
-  return (cue.value === 'TEASERS' || cue.value === 'BOILERPLATE') && words <= cue.cue.split(' ').length + 1
+  return (cue.value === 'TEASERS' || cue.value === 'BOILERPLATE' || cue.value === 'FOOT') &&
+    words <= cue.cue.split(' ').length + 1
     ? cue.value
     : undefined
+}
+
+/** Comments begin in the later part of a page. */
+const MIN_FOOT = 0.4
+
+/** What a heading sets apart, until {@link endsSetApart}. */
+interface SetApart {
+  readonly role: BlockRole
+  readonly level: number
+  readonly isFoot: boolean
 }
 
 const MIN_PROSE = 100
@@ -180,13 +197,14 @@ const isProse = (block: RawBlock | undefined): boolean =>
   block?.kind === 'PARAGRAPH' && block.text.length >= MIN_PROSE && /[.!?]["”’)\]\d]*$/.test(block.text)
 
 function endsSetApart(
-  setApart: { role: BlockRole; level: number },
+  setApart: SetApart,
   heading: RawBlock,
   next: RawBlock | undefined,
   hasLevels: boolean,
   role: HeadingRole | undefined,
 ): boolean {
   if (hasLevels) return heading.level <= setApart.level
+  if (setApart.isFoot) return false
   // Cards look like headings; without levels a heading over prose is one of the article's own.
   return setApart.role === 'BOILERPLATE' || role === 'BOILERPLATE' || isProse(next)
 }
@@ -200,7 +218,7 @@ function headingParts(
   lexicon: Lexicon,
 ): Partial<OutlineSection> {
   if (role === 'TEASERS') return { aspect: 'TEASERS' }
-  if (role === 'BOILERPLATE') return { aspect: 'OTHER' }
+  if (role === 'BOILERPLATE' || role === 'FOOT') return { aspect: 'OTHER' }
   const told = firstCue(lexicon.headingAspects, tokens)?.value ?? 'OTHER'
   const aspect = YIELDS.has(told) && headsCare(tokens, lexicon.care) ? 'WHEN_TO_SEEK_CARE' : told
   return {

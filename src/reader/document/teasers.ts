@@ -24,11 +24,11 @@ export function readTeasers(blocks: readonly OutlineBlock[], lexicon: Lexicon): 
   const cards: OutlineBlock[][] = []
   let card: OutlineBlock[] = []
   let sawEnd = false
-  // The first block of each section; a heading there names the section.
+  // The first block of each section; it names the section.
   const openers = new Map<number, OutlineBlock>()
   for (const block of blocks) if (!openers.has(block.section)) openers.set(block.section, block)
   for (const block of blocks.filter((candidate) => candidate.role === 'TEASER')) {
-    if (block.kind === 'HEADING' && openers.get(block.section) === block) continue
+    if (openers.get(block.section) === block) continue
     if (lexicon.layout.cardEnd.longestAt(block.tokens, 0) && block.tokens.length <= 5) {
       sawEnd = true
       if (card.length > 0) cards.push(card)

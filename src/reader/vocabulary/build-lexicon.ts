@@ -218,7 +218,11 @@ function readHeadings(directory: string): Pick<Lexicon, 'headingRoles' | 'headin
     const phrase = words(row.cue, 'lower')
     const rest = { cue: row.cue, whole: row.note === 'whole', row: i }
     if (row.kind === 'ROLE') {
-      const value = oneOf(['TEASERS', 'BOILERPLATE', 'SOURCES_OF', 'MYTHS'] as const, row.value, where)
+      const value = oneOf(
+        ['TEASERS', 'BOILERPLATE', 'FOOT', 'SOURCES_OF', 'MYTHS'] as const,
+        row.value,
+        where,
+      )
       headingRoles.add(phrase, { value, ...rest })
     } else if (row.kind === 'ASPECT') {
       headingAspects.add(phrase, { value: oneOf(SECTION_ASPECTS, row.value, where), ...rest })
@@ -232,6 +236,9 @@ function readHeadings(directory: string): Pick<Lexicon, 'headingRoles' | 'headin
 function readLayout(directory: string): Lexicon['layout'] {
   const indexes = {
     LINE_BOILERPLATE: new PhraseIndex<string>('lower'),
+    LINE_WHOLE: new PhraseIndex<string>('lower'),
+    LINE_ANYWHERE: new PhraseIndex<string>('lower'),
+    CREDENTIAL: new PhraseIndex<string>('lower'),
     APPROACH: new PhraseIndex<string>('lower'),
     CARD_END: new PhraseIndex<string>('lower'),
     ADVICE: new PhraseIndex<string>('lower'),
@@ -256,6 +263,9 @@ function readLayout(directory: string): Lexicon['layout'] {
   }
   return {
     lineBoilerplate: indexes.LINE_BOILERPLATE,
+    lineWhole: indexes.LINE_WHOLE,
+    lineAnywhere: indexes.LINE_ANYWHERE,
+    credentials: indexes.CREDENTIAL,
     approach: indexes.APPROACH,
     cardEnd: indexes.CARD_END,
     advice: indexes.ADVICE,

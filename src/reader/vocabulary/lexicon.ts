@@ -50,7 +50,8 @@ export interface SplitCue {
   readonly cue: Cue
 }
 
-export type HeadingRole = 'TEASERS' | 'BOILERPLATE' | 'SOURCES_OF' | 'MYTHS'
+/** FOOT: boilerplate to the foot of the page, such as its comments. */
+export type HeadingRole = 'TEASERS' | 'BOILERPLATE' | 'FOOT' | 'SOURCES_OF' | 'MYTHS'
 
 export interface HeadingCue<T> {
   readonly value: T
@@ -100,6 +101,12 @@ export interface Lexicon {
   readonly headingScopes: PhraseIndex<HeadingCue<Relation>>
   readonly layout: {
     readonly lineBoilerplate: PhraseIndex<string>
+    /** They make boilerplate of a line that is nothing else: "Share", "5 min read". */
+    readonly lineWhole: PhraseIndex<string>
+    /** They make boilerplate of any line, however long: "we use cookies". */
+    readonly lineAnywhere: PhraseIndex<string>
+    /** What may follow a writer's name: "MD". */
+    readonly credentials: PhraseIndex<string>
     readonly approach: PhraseIndex<string>
     readonly cardEnd: PhraseIndex<string>
     /** Words of a good outcome: "comfort can return". */

@@ -6,13 +6,16 @@ import type { Row } from './tables.ts'
 
 /** What a heading may give the section under it. */
 const HEADING_VALUES: Readonly<Record<string, readonly string[]>> = {
-  ROLE: ['TEASERS', 'BOILERPLATE', 'SOURCES_OF', 'MYTHS'],
+  ROLE: ['TEASERS', 'BOILERPLATE', 'FOOT', 'SOURCES_OF', 'MYTHS'],
   ASPECT: SECTION_ASPECTS,
   SCOPE: RELATIONS,
 }
 
 const LAYOUT_KINDS = [
   'LINE_BOILERPLATE',
+  'LINE_WHOLE',
+  'LINE_ANYWHERE',
+  'CREDENTIAL',
   'APPROACH',
   'CARD_END',
   'ADVICE',
