@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DomainError } from './domain/errors.ts'
+import { LIMIT_NAMES, LIMITS, limitsFrom, limitsModel } from './limits.ts'
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
@@ -9,6 +10,7 @@ const common = {
   /** Where the embedded store keeps its file. */
   dataDir: z.string().min(1),
   logLevel: z.enum(LOG_LEVELS),
+  limits: limitsModel,
 }
 
 const configModel = z.discriminatedUnion('graphStore', [
@@ -38,6 +40,7 @@ const VARIABLES: Record<string, string> = {
   'neo4j.user': 'NEO4J_USER',
   'neo4j.password': 'NEO4J_PASSWORD',
   'neo4j.database': 'NEO4J_DATABASE',
+  ...Object.fromEntries(LIMIT_NAMES.map((name) => [`limits.${name}`, LIMITS[name].variable])),
 }
 
 /**
@@ -57,6 +60,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     port: set('PORT') ?? '4000',
     dataDir: set('DATA_DIR') ?? './data',
     logLevel: set('LOG_LEVEL') ?? 'info',
+    limits: limitsFrom(set),
     neo4j: {
       uri,
       user: set('NEO4J_USER') ?? 'neo4j',

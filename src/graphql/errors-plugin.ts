@@ -14,8 +14,10 @@ function withRequestId(error: GraphQLFormattedError, requestId: string): GraphQL
  * Logs what went wrong inside, under the request's id, and tells the client that id.
  *
  * A store that does not answer is told by the HTTP status too, so that a proxy or a client tries again.
+ *
+ * @param most how many errors are told of a request that is not run; those of single fields are told all.
  */
-export function errorsPlugin(logger: Logger): ApolloServerPlugin<GraphContext> {
+export function errorsPlugin(logger: Logger, most: number): ApolloServerPlugin<GraphContext> {
   return {
     async requestDidStart() {
       return {
@@ -31,8 +33,9 @@ export function errorsPlugin(logger: Logger): ApolloServerPlugin<GraphContext> {
           if (response.body.kind !== 'single') return
           const result = response.body.singleResult
           if (!result.errors) return
-          result.errors = result.errors.map((error) => withRequestId(error, contextValue.requestId))
-          if (result.errors.some((error) => error.extensions?.code === 'STORE_UNAVAILABLE')) {
+          const told = result.data === undefined ? result.errors.slice(0, most) : result.errors
+          result.errors = told.map((error) => withRequestId(error, contextValue.requestId))
+          if (result.errors.some((error) => error.extensions?.code === 'SERVICE_UNAVAILABLE')) {
             response.http.status = 503
             response.http.headers.set('retry-after', '1')
           }

@@ -1,31 +1,54 @@
 import { unwrapResolverError } from '@apollo/server/errors'
 import type { GraphQLFormattedError } from 'graphql'
 import { DomainError } from '../domain/errors.ts'
+import { isApiErrorCode, toldAs } from './error-codes.ts'
+import { shortenEcho } from './shorten.ts'
 
 const UNFORESEEN = 'INTERNAL_SERVER_ERROR'
 
-/** Whether an error with this code is one that nobody foresaw, so that its text must not leave. */
+/** Besides its code, what an error may tell a program; see `refusal`. */
+const DETAILS = ['argument', 'limit', 'allowed', 'actual'] as const
+
+/** The code that a client sees. */
+function codeOf(formatted: GraphQLFormattedError, error: unknown): string {
+  const original = unwrapResolverError(error)
+  const code = original instanceof DomainError ? toldAs(original.code) : formatted.extensions?.code
+  return isApiErrorCode(code) ? code : UNFORESEEN
+}
+
+/** Whether nobody foresaw an error, so that its text must not leave and the log must have it. */
 export function isUnforeseen(code: unknown, error: unknown): boolean {
-  if (unwrapResolverError(error) instanceof DomainError) return false
-  return (code ?? UNFORESEEN) === UNFORESEEN
+  return codeOf({ message: '', extensions: { code } }, error) === UNFORESEEN
+}
+
+function detailsOf({ extensions = {} }: GraphQLFormattedError): Record<string, unknown> {
+  return Object.fromEntries(
+    DETAILS.flatMap((name) => (extensions[name] === undefined ? [] : [[name, extensions[name]]])),
+  )
 }
 
 /**
  * What a client sees of an error; the one place where a domain error meets GraphQL.
  *
  * A domain error shows its message, its code and the argument at fault; an error of the request itself
- * (syntax, validation, variables) stays as Apollo tells it; anything else says nothing of the inside.
+ * (syntax, validation, variables, limits) stays as it is told; anything else says nothing of the inside.
  * `errorsPlugin` adds the request's id to the latter and logs it.
+ *
+ * @param echo the longest piece of a request that a message may repeat, in characters.
  */
-export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  echo: number,
+): GraphQLFormattedError {
   const { message, path, locations } = formatted
   const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) }
+  const code = codeOf(formatted, error)
+  if (code === UNFORESEEN) return { message: 'Internal server error', ...place, extensions: { code } }
   const original = unwrapResolverError(error)
   if (original instanceof DomainError) {
     const argument = original.argument === undefined ? {} : { argument: original.argument }
-    return { message: original.message, ...place, extensions: { code: original.code, ...argument } }
+    return { message: shortenEcho(original.message, echo), ...place, extensions: { code, ...argument } }
   }
-  if (isUnforeseen(formatted.extensions?.code, error))
-    return { message: 'Internal server error', ...place, extensions: { code: UNFORESEEN } }
-  return { message, ...place, extensions: { code: formatted.extensions?.code } }
+  return { message: shortenEcho(message, echo), ...place, extensions: { code, ...detailsOf(formatted) } }
 }

@@ -4,13 +4,15 @@ import type { Logger } from 'pino'
 import type { GraphContext } from '../graphql/context.ts'
 import { formatError } from '../graphql/errors.ts'
 import { errorsPlugin } from '../graphql/errors-plugin.ts'
+import { limitsPlugin } from '../graphql/limits/limits-plugin.ts'
 import { queriesOnlyPlugin } from '../graphql/queries-only.ts'
 import { resolvers } from '../graphql/resolvers/index.ts'
 import { readTypeDefs } from '../graphql/schema.ts'
 import { unknownNamesPlugin } from '../graphql/unknown-names.ts'
+import type { Limits } from '../limits.ts'
 
 /** The GraphQL server, not yet started. Signals and draining are the HTTP server's; see `createServer`. */
-export function createApollo(logger: Logger): ApolloServer<GraphContext> {
+export function createApollo(logger: Logger, limits: Limits): ApolloServer<GraphContext> {
   return new ApolloServer<GraphContext>({
     typeDefs: readTypeDefs(),
     resolvers,
@@ -19,12 +21,14 @@ export function createApollo(logger: Logger): ApolloServer<GraphContext> {
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError,
+    validationOptions: { maxErrors: limits.validationErrors },
+    formatError: (formatted, error) => formatError(formatted, error, limits.echo),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       queriesOnlyPlugin,
+      limitsPlugin(limits),
       unknownNamesPlugin,
-      errorsPlugin(logger),
+      errorsPlugin(logger, limits.validationErrors),
     ],
   })
 }

@@ -3,10 +3,16 @@ import fastifyApollo from '@as-integrations/fastify'
 import compress from '@fastify/compress'
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
-import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+  LogController,
+} from 'fastify'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import { createContext } from '../graphql/context.ts'
+import { createQueryGate } from '../graphql/limits/query-gate.ts'
 import type { GraphStore } from '../ports/graph-store.ts'
 import { createNameSource } from '../services/finding/name-source.ts'
 import { createApollo } from './create-apollo.ts'
@@ -27,12 +33,17 @@ const CONTENT_SECURITY_POLICY = {
   frameAncestors: ["'none'"],
 }
 
+/** The query's text, wherever the request carries it; whatever stands there may be of any type. */
+function queryIn({ method, query, body }: FastifyRequest): unknown {
+  return Reflect.get(Object(method === 'GET' ? query : body), 'query')
+}
+
 /**
  * The HTTP server with all its routes, not yet listening: `/graphql`, `/playground`, `/health`, `/ready`.
  *
  * Closing it answers what is in flight and stops Apollo; the store stays open, it is the caller's.
  */
-export async function createServer({ store, logger }: ServerParts): Promise<FastifyInstance> {
+export async function createServer({ store, config, logger }: ServerParts): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = logger
   const app: FastifyInstance = fastify({
     loggerInstance,
@@ -54,12 +65,16 @@ export async function createServer({ store, logger }: ServerParts): Promise<Fast
   await app.register(compress)
   registerHealth(app, store)
 
-  const apollo = createApollo(logger)
+  const apollo = createApollo(logger, config.limits)
   await apollo.start()
   const names = createNameSource(store)
+  const gate = createQueryGate(config.limits)
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: async (request) => createContext(store, names, request.id),
+    context: async (request) => {
+      gate(queryIn(request))
+      return createContext(store, names, request.id)
+    },
   })
   // Runs once everything in flight is answered. The integration's drain plugin goes the other way round, from
   // Apollo to Fastify; with both, each would wait for the other.

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { GraphStore } from '../../src/ports/graph-store.ts'
 import { filledStore } from '../contract/fixture.ts'
 import { openEmbedded } from '../support/open-embedded.ts'
-import { serve } from '../support/served.ts'
+import { LIMITLESS, serve } from '../support/served.ts'
 import { watchedStore } from '../support/watched-store.ts'
 
 let store: GraphStore
@@ -35,7 +35,7 @@ const EVERYTHING = `query Many($first: Int) {
 
 async function callsFor(first: number): Promise<Record<string, number>> {
   const { store: watched, calls } = watchedStore(store)
-  const { app, ask } = await serve(watched)
+  const { app, ask } = await serve(watched, undefined, LIMITLESS)
   const { errors } = await ask(EVERYTHING, { first })
   await app.close()
   expect(errors).toBeUndefined()

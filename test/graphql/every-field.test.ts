@@ -4,7 +4,7 @@ import { readTypeDefs } from '../../src/graphql/schema.ts'
 import type { GraphStore } from '../../src/ports/graph-store.ts'
 import { filledStore } from '../contract/fixture.ts'
 import { openEmbedded } from '../support/open-embedded.ts'
-import { type Served, serve } from '../support/served.ts'
+import { LIMITLESS, type Served, serve } from '../support/served.ts'
 
 const schema = buildSchema(readTypeDefs())
 
@@ -13,7 +13,7 @@ let served: Served
 
 beforeAll(async () => {
   store = await filledStore(openEmbedded)
-  served = await serve(store)
+  served = await serve(store, undefined, LIMITLESS)
 })
 
 afterAll(async () => {

@@ -3,7 +3,7 @@ import { loadConfig } from '../../src/config.ts'
 
 describe('the settings', () => {
   it('serve an embedded store on this machine where nothing is set', () => {
-    expect(loadConfig({})).toEqual({
+    expect(loadConfig({})).toMatchObject({
       graphStore: 'embedded',
       host: '127.0.0.1',
       port: 4000,

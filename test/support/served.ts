@@ -1,6 +1,7 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { type Logger, pino } from 'pino'
 import { loadConfig } from '../../src/config.ts'
+import { LIMIT_NAMES, LIMITS } from '../../src/limits.ts'
 import type { GraphStore } from '../../src/ports/graph-store.ts'
 import { createServer } from '../../src/server/create-server.ts'
 
@@ -19,12 +20,30 @@ export interface Served {
   readonly app: FastifyInstance
   /** Asks over HTTP, without a network, and gives the whole reply. */
   post(body: unknown): Promise<LightMyRequestResponse>
-  /** Asks and gives the answer. */
+  /** Asks and gives the answer, without what the question costs: that is no part of what it says. */
   ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>
 }
 
-export async function serve(store: GraphStore, logger: Logger = pino({ level: 'silent' })): Promise<Served> {
-  const app = await createServer({ store, logger, config: loadConfig({}) })
+function withoutCost({ extensions = {}, ...answer }: Answer): Answer {
+  const { cost: _, ...others } = extensions
+  return Object.keys(others).length === 0 ? answer : { ...answer, extensions: others }
+}
+
+/** Settings that limit no query, for tests that ask more than a client should. */
+export const LIMITLESS: NodeJS.ProcessEnv = Object.fromEntries(
+  LIMIT_NAMES.filter((name) => !('highest' in LIMITS[name])).map((name) => [
+    LIMITS[name].variable,
+    '1000000000',
+  ]),
+)
+
+/** @param env settings other than the defaults, such as a limit. */
+export async function serve(
+  store: GraphStore,
+  logger: Logger = pino({ level: 'silent' }),
+  env: NodeJS.ProcessEnv = {},
+): Promise<Served> {
+  const app = await createServer({ store, logger, config: loadConfig(env) })
   const post = (body: unknown) =>
     app.inject({
       method: 'POST',
@@ -35,6 +54,6 @@ export async function serve(store: GraphStore, logger: Logger = pino({ level: 's
   return {
     app,
     post,
-    ask: async (query, variables) => (await post({ query, variables })).json(),
+    ask: async (query, variables) => withoutCost((await post({ query, variables })).json()),
   }
 }

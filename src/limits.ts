@@ -1,0 +1,170 @@
+import { z } from 'zod'
+
+/** What a limit counts, for its description and for the smallest value that makes sense. */
+type Unit = 'count' | 'bytes' | 'characters' | 'milliseconds'
+
+interface LimitDefinition {
+  /** The environment variable that sets it. */
+  readonly variable: string
+  readonly standard: number
+  readonly unit: Unit
+  /** A limit that may be tightened, but not loosened: the schema or the stores promise it. */
+  readonly highest?: number
+  /** One sentence for `docs/limits.md`. */
+  readonly what: string
+}
+
+/**
+ * Every limit of the server: its variable, default and meaning. `docs/limits.md` shows this table, and a test
+ * keeps the two equal.
+ */
+export const LIMITS = {
+  depth: {
+    variable: 'MAX_DEPTH',
+    standard: 10,
+    unit: 'count',
+    what: 'Levels of fields below one another, fragments put in their places. Introspection is not counted.',
+  },
+  cost: {
+    variable: 'MAX_COST',
+    standard: 10_000,
+    unit: 'count',
+    what: 'Cost of a question: the most rows that it can give.',
+  },
+  aliases: {
+    variable: 'MAX_ALIASES',
+    standard: 30,
+    unit: 'count',
+    what: 'Aliases, also those of `__typename`.',
+  },
+  sameKey: {
+    variable: 'MAX_SAME_KEY',
+    standard: 50,
+    unit: 'count',
+    what: 'How often one key of one object of the answer is asked for.',
+  },
+  directives: {
+    variable: 'MAX_DIRECTIVES',
+    standard: 20,
+    unit: 'count',
+    what: 'Directives.',
+  },
+  rootFields: {
+    variable: 'MAX_ROOT_FIELDS',
+    standard: 20,
+    unit: 'count',
+    what: 'Fields of `Query` in one request.',
+  },
+  introspections: {
+    variable: 'MAX_INTROSPECTIONS',
+    standard: 3,
+    unit: 'count',
+    what: 'Fields `__schema` and `__type` in one request.',
+  },
+  fields: {
+    variable: 'MAX_FIELDS',
+    standard: 5_000,
+    unit: 'count',
+    what: 'Fields in all, each fragment counted where it is used.',
+  },
+  nameLength: {
+    variable: 'MAX_NAME_LENGTH',
+    standard: 80,
+    unit: 'characters',
+    what: 'Length of an alias.',
+  },
+  queryBytes: {
+    variable: 'MAX_QUERY_BYTES',
+    standard: 32_768,
+    unit: 'bytes',
+    what: 'Text of a query.',
+  },
+  tokens: {
+    variable: 'MAX_TOKENS',
+    standard: 2_000,
+    unit: 'count',
+    what: 'Tokens of a query, counted before it is parsed.',
+  },
+  nesting: {
+    variable: 'MAX_NESTING',
+    standard: 100,
+    unit: 'count',
+    what: 'Brackets of a query within one another, counted before it is parsed.',
+  },
+  pageSize: {
+    variable: 'MAX_PAGE_SIZE',
+    standard: 100,
+    highest: 100,
+    unit: 'count',
+    what: '`first` of any list. It may be lowered, not raised.',
+  },
+  listInput: {
+    variable: 'MAX_LIST_INPUT',
+    standard: 100,
+    unit: 'count',
+    what: 'Entries of a list that is given, such as ids.',
+  },
+  textLength: {
+    variable: 'MAX_TEXT_LENGTH',
+    standard: 256,
+    unit: 'characters',
+    what: 'A text that is given, such as a name, unless the schema says `@maxLength`.',
+  },
+  idLength: {
+    variable: 'MAX_ID_LENGTH',
+    standard: 256,
+    unit: 'characters',
+    what: 'An id that is given. The id of a link is made of two others.',
+  },
+  cursorLength: {
+    variable: 'MAX_CURSOR_LENGTH',
+    standard: 1_024,
+    unit: 'characters',
+    what: 'A cursor that is given.',
+  },
+  urlLength: {
+    variable: 'MAX_URL_LENGTH',
+    standard: 2_048,
+    unit: 'characters',
+    what: 'A web address that is given.',
+  },
+  validationErrors: {
+    variable: 'MAX_VALIDATION_ERRORS',
+    standard: 5,
+    unit: 'count',
+    what: 'Errors of validation that an answer tells.',
+  },
+  echo: {
+    variable: 'MAX_ECHO',
+    standard: 80,
+    unit: 'characters',
+    what: 'The longest piece of a request that an error repeats.',
+  },
+} as const satisfies Record<string, LimitDefinition>
+
+export type LimitName = keyof typeof LIMITS
+export type Limits = Readonly<Record<LimitName, number>>
+
+export const LIMIT_NAMES = Object.keys(LIMITS) as readonly LimitName[]
+
+const numberOf = ({ highest }: LimitDefinition): z.ZodType<number> => {
+  const whole = z.coerce.number().int().min(1)
+  return highest === undefined ? whole.max(1_000_000_000) : whole.max(highest)
+}
+
+/** Whole numbers above zero, each within what it may be. */
+export const limitsModel = z.object(
+  Object.fromEntries(LIMIT_NAMES.map((name) => [name, numberOf(LIMITS[name])])) as Record<
+    LimitName,
+    z.ZodType<number>
+  >,
+)
+
+/** The variables' texts, or the defaults where they are not set. */
+export function limitsFrom(
+  set: (variable: string) => string | undefined,
+): Record<LimitName, string | number> {
+  return Object.fromEntries(
+    LIMIT_NAMES.map((name) => [name, set(LIMITS[name].variable) ?? LIMITS[name].standard]),
+  ) as Record<LimitName, string | number>
+}
