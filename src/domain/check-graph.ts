@@ -4,7 +4,8 @@ import type { ArticleReading } from './article.ts'
 import { misplacedQuote } from './check-reading.ts'
 import type { Claim } from './claim.ts'
 import type { ConceptId } from './concept.ts'
-import { type Link, type LinkId, linkId } from './link.ts'
+import { type LinkId, linkId } from './link.ts'
+import type { CountedLink } from './link-tally.ts'
 import { NO_RULINGS, type Rulings } from './rulings.ts'
 import type { ArticleStatus } from './terminology.ts'
 
@@ -103,7 +104,7 @@ export class GraphCheck {
     }
   }
 
-  addLink(stored: Link): void {
+  addLink(stored: CountedLink): void {
     this.links += 1
     const sources = this.sources.get(stored.id)
     this.sources.delete(stored.id)
@@ -113,7 +114,7 @@ export class GraphCheck {
     }
     const rebuilt = aggregateLink(sources)
     const fields = Object.entries(rebuilt).filter(
-      ([field, value]) => !isDeepStrictEqual(value, stored[field as keyof Link]),
+      ([field, value]) => !isDeepStrictEqual(value, stored[field as keyof CountedLink]),
     )
     if (fields.length > 0) {
       this.differ('LINK_DIFFERS', stored.id, `in ${fields.map(([field]) => field).join(', ')}`)

@@ -14,7 +14,9 @@ import type { Claim, ClaimId } from '../domain/claim.ts'
 import type { Concept, ConceptId } from '../domain/concept.ts'
 import type { Decision } from '../domain/decision.ts'
 import type { ChangeCounts } from '../domain/diff-claims.ts'
+import type { DomainError } from '../domain/errors.ts'
 import type { Link, LinkId } from '../domain/link.ts'
+import type { CountedLink } from '../domain/link-tally.ts'
 import type { Page, PageRequest } from '../domain/page.ts'
 import type { ClaimScope } from '../domain/scope.ts'
 import type {
@@ -253,9 +255,19 @@ export interface GraphReader {
 
   /** Every stored article with all that was read from it, by article id. Writes in between may be seen. */
   streamArticles(): AsyncIterable<StoredArticle>
-  /** Every stored link of any scope, by id. */
-  streamLinks(): AsyncIterable<Link>
+  /** Every stored link of any scope with its tally, by id. */
+  streamLinks(): AsyncIterable<CountedLink>
 }
+
+/** An article on its way into a store. */
+export interface ReadArticle {
+  readonly reading: ArticleReading
+  /** ISO 8601 in UTC, kept with the version. */
+  readonly readAt: string
+}
+
+/** What came of one article of several; it was refused for what `ingestArticle` would have thrown. */
+export type IngestResult = { readonly outcome: IngestOutcome } | { readonly refused: DomainError }
 
 /** Writes; each method is one transaction: it happens whole or not at all. */
 export interface GraphWriter {
@@ -279,6 +291,14 @@ export interface GraphWriter {
    * lose its URL); UNKNOWN_CONCEPT and QUOTE_NOT_FOUND as `checkReading` says. The graph stays as it was.
    */
   ingestArticle(reading: ArticleReading, readAt: string): Promise<IngestOutcome>
+  /**
+   * Stores what was read from several articles, in the order given: the graph is then the same as after
+   * `ingestArticle` for each, sooner. An article that is refused takes no other with it.
+   *
+   * @returns what came of each article, in the order given.
+   * @throws where the store fails; none of them is stored then.
+   */
+  ingestArticles(articles: readonly ReadArticle[]): Promise<readonly IngestResult[]>
   /**
    * Stores decisions, and makes the graph follow them. Those that are stored already are left out; where all
    * are, nothing is written. A decision about what the graph does not hold (yet) waits for it.

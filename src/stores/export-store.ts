@@ -32,7 +32,7 @@ export async function* exportStore(
   for await (const stored of store.streamArticles()) {
     yield inOneOrder({ kind: 'article', ...stored, article: withoutTime(stored.article) })
   }
-  for await (const link of store.streamLinks()) yield inOneOrder({ kind: 'link', link })
+  for await (const { tally: _, ...link } of store.streamLinks()) yield inOneOrder({ kind: 'link', link })
   for await (const decision of store.streamDecisions()) yield inOneOrder({ kind: 'decision', decision })
 }
 

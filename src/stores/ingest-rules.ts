@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Article, ArticleReading } from '../domain/article.ts'
+import type { Article, ArticleId, ArticleReading } from '../domain/article.ts'
 import { countChanges, diffClaims, NO_CLAIMS, type VersionClaims } from '../domain/diff-claims.ts'
-import { DomainError } from '../domain/errors.ts'
-import type { IngestOutcome } from '../ports/graph-store.ts'
+import { DomainError, StoreUnavailableError } from '../domain/errors.ts'
+import type { IngestOutcome, IngestResult, ReadArticle } from '../ports/graph-store.ts'
 
 /** What a store knows of an article that is read again. */
 export interface FormerArticle {
@@ -51,4 +51,38 @@ export function toKeptClaims({ claims, sections }: VersionClaims): string {
 
 export function fromKeptClaims(json: string): VersionClaims {
   return JSON.parse(json) as VersionClaims
+}
+
+/** What came of one article by itself. @throws DomainError where it was refused. */
+export function onlyOutcome([result]: readonly IngestResult[]): IngestOutcome {
+  if (!result) throw new Error('an ingest told nothing of its article')
+  if ('refused' in result) throw result.refused
+  return result.outcome
+}
+
+/** What `judge` finds, or what it refuses the article for; it must not have written anything by then. */
+export function orRefused<T>(judge: () => T): T | { readonly refused: DomainError } {
+  try {
+    return judge()
+  } catch (error) {
+    if (error instanceof DomainError && !(error instanceof StoreUnavailableError)) return { refused: error }
+    throw error
+  }
+}
+
+/** The articles in stretches that name none twice: what is stored of one must be there when it comes again. */
+export function distinctRuns<T extends Pick<ReadArticle, 'reading'>>(articles: readonly T[]): T[][] {
+  const runs: T[][] = []
+  let ids = new Set<ArticleId>()
+  for (const each of articles) {
+    const { id } = each.reading.article
+    const run = runs.at(-1)
+    if (run && !ids.has(id)) run.push(each)
+    else {
+      runs.push([each])
+      ids = new Set()
+    }
+    ids.add(id)
+  }
+  return runs
 }

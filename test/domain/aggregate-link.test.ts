@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { aggregateLink, claimWeight, linkScore, type SourcedClaim } from '../../src/domain/aggregate-link.ts'
+import { aggregateLink, type SourcedClaim } from '../../src/domain/aggregate-link.ts'
 import type { Claim } from '../../src/domain/claim.ts'
+import { claimWeight, linkScore } from '../../src/domain/link-score.ts'
 import { type Draft, readingOf } from '../contract/reading-builder.ts'
 
 type Marks = Partial<Pick<Claim, 'polarity' | 'certainty' | 'derivation'>>

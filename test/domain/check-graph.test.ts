@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aggregateLink } from '../../src/domain/aggregate-link.ts'
 import { GraphCheck } from '../../src/domain/check-graph.ts'
-import type { Link } from '../../src/domain/link.ts'
+import type { CountedLink } from '../../src/domain/link-tally.ts'
 import { readingOf } from '../contract/reading-builder.ts'
 
 const reading = readingOf({
@@ -23,7 +23,7 @@ const reading = readingOf({
 const stored = { ...reading, article: reading.article }
 const link = aggregateLink(reading.claims.map((claim) => ({ claim, publisher: 'Plain Health' })))
 
-function kinds(article: typeof stored, links: readonly Link[]): string[] {
+function kinds(article: typeof stored, links: readonly CountedLink[]): string[] {
   const check = new GraphCheck()
   check.addArticle(article)
   for (const each of links) check.addLink(each)

@@ -145,6 +145,27 @@ describe('the full-text tables', () => {
   })
 })
 
+/** What version 3 added, taken away again, and a link spoiled to see that it is made anew. */
+const TO_VERSION_2 = `
+  ALTER TABLE links DROP COLUMN tally;
+  UPDATE links SET score = 0.5;
+  PRAGMA user_version = 2;`
+
+describe('a file of version 2, which kept no tallies of links', () => {
+  it('is brought to this version with all that it holds, and takes articles then', async () => {
+    const store = await filledStore(open, [WEAKNESS, CRAMPS])
+    const before = await exportText(store)
+    await store.close()
+    beside((database) => database.exec(TO_VERSION_2))
+    const again = await open()
+    expect(await exportText(again)).toBe(before)
+    expect(beside((database) => database.pragma('user_version'))).toEqual([{ user_version: 3 }])
+    await again.ingestArticle(readingOf(NIGHT), READ_AT)
+    expect(await checkStore(again)).toMatchObject({ ok: true, articles: 3, differences: [] })
+    await again.close()
+  })
+})
+
 describe('a file of version 1, which kept no decisions', () => {
   /** What version 2 added, taken away again. */
   const TO_VERSION_1 = `
@@ -171,17 +192,16 @@ describe('a file of version 1, which kept no decisions', () => {
     DROP TABLE article_mentions;
     ALTER TABLE former RENAME TO article_mentions;
     CREATE INDEX mentions_by_concept ON article_mentions (concept_id, count DESC, article_id);
-    UPDATE links SET score = 0.5;
     PRAGMA user_version = 1;`
 
   it('is brought to this version with all that it holds, and takes decisions then', async () => {
     const store = await filledStore(open)
     const before = await exportText(store)
     await store.close()
-    beside((database) => database.exec(TO_VERSION_1))
+    beside((database) => database.exec(`${TO_VERSION_2}${TO_VERSION_1}`))
     const again = await open()
     expect(await exportText(again)).toBe(before)
-    expect(beside((database) => database.pragma('user_version'))).toEqual([{ user_version: 2 }])
+    expect(beside((database) => database.pragma('user_version'))).toEqual([{ user_version: 3 }])
     await again.loadVocabulary(CONCEPTS)
     expect((await again.meta()).graphVersion).toBe('4')
     const [keep, absorb] = ['symptom:muscle-weakness', ['symptom:fatigue']]

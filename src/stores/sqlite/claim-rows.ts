@@ -1,6 +1,6 @@
-import { claimWeight } from '../../domain/aggregate-link.ts'
 import type { Claim, ClaimEnd } from '../../domain/claim.ts'
 import { asRead, type DecidedClaim } from '../../domain/decided-claims.ts'
+import { claimWeight } from '../../domain/link-score.ts'
 import { scopeKey } from '../../domain/scope.ts'
 import type { Certainty, Derivation, Polarity, Relation, Review } from '../../domain/terminology.ts'
 import type { SqlParameters } from './connection.ts'

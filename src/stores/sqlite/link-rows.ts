@@ -1,4 +1,5 @@
 import type { Link, TopQuote } from '../../domain/link.ts'
+import type { CountedLink, LinkTally } from '../../domain/link-tally.ts'
 import type { Effect, Modifier, Relation, State } from '../../domain/terminology.ts'
 import type { SqlParameters } from './connection.ts'
 
@@ -50,21 +51,36 @@ export function toLink(row: LinkRow): Link {
   }
 }
 
-export const INSERT_LINK = /* sql */ `
+/** A row with the link's tally beside its columns. */
+export type CountedLinkRow = LinkRow & { readonly tally: string }
+
+export function toCountedLink(row: CountedLinkRow): CountedLink {
+  return { ...toLink(row), tally: JSON.parse(row.tally) as LinkTally }
+}
+
+/** What its id is made of never changes. */
+export const PUT_LINK = /* sql */ `
   INSERT INTO links (id, subject_id, subject_state, subject_modifiers, relation, object_id, object_state,
     object_modifiers, effect, article_count, publisher_count, claim_count, opposing_count, score, scopes,
-    article_order, top)
+    article_order, top, tally)
   VALUES (@id, @subjectId, @subjectState, @subjectModifiers, @relation, @objectId, @objectState,
     @objectModifiers, @effect, @articleCount, @publisherCount, @claimCount, @opposingCount, @score, @scopes,
-    @articleOrder, @top)`
+    @articleOrder, @top, @tally)
+  ON CONFLICT (id) DO UPDATE SET subject_modifiers = excluded.subject_modifiers,
+    object_modifiers = excluded.object_modifiers, effect = excluded.effect,
+    article_count = excluded.article_count, publisher_count = excluded.publisher_count,
+    claim_count = excluded.claim_count, opposing_count = excluded.opposing_count, score = excluded.score,
+    scopes = excluded.scopes, article_order = excluded.article_order, top = excluded.top,
+    tally = excluded.tally`
 
-/** The parameters of {@link INSERT_LINK}. */
-export function linkParameters(link: Link): SqlParameters {
+/** The parameters of {@link PUT_LINK}. */
+export function linkParameters(link: CountedLink): SqlParameters {
   return {
     ...link,
     subjectModifiers: JSON.stringify(link.subjectModifiers),
     objectModifiers: JSON.stringify(link.objectModifiers),
     scopes: JSON.stringify(link.scopes),
     top: JSON.stringify(link.top),
+    tally: JSON.stringify(link.tally),
   }
 }

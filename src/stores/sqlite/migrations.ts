@@ -66,6 +66,13 @@ const DECISIONS = /* sql */ `
 const ALL_CONCEPTS = /* sql */ `SELECT ${CONCEPT_COLUMNS} FROM concepts c`
 const SET_GIVEN = /* sql */ `UPDATE concepts SET given = @given WHERE id = @id`
 
+function keepDecisions(connection: SqliteConnection): void {
+  connection.exec(DECISIONS)
+  for (const concept of connection.all<ConceptRow>(ALL_CONCEPTS).map(toConcept)) {
+    connection.run(SET_GIVEN, { id: concept.id, given: JSON.stringify(concept) })
+  }
+}
+
 const LINK_IDS = /* sql */ `SELECT DISTINCT link_id AS id FROM claims`
 const BATCH = 1_000
 
@@ -77,13 +84,13 @@ function rebuildAllLinks(connection: SqliteConnection): void {
   }
 }
 
-function keepDecisions(connection: SqliteConnection): void {
-  connection.exec(DECISIONS)
-  for (const concept of connection.all<ConceptRow>(ALL_CONCEPTS).map(toConcept)) {
-    connection.run(SET_GIVEN, { id: concept.id, given: JSON.stringify(concept) })
-  }
+/** Each link keeps what it needs to take in another article. */
+const TALLIES = /* sql */ `ALTER TABLE links ADD COLUMN tally TEXT NOT NULL DEFAULT ''`
+
+function keepTallies(connection: SqliteConnection): void {
+  connection.exec(TALLIES)
   rebuildAllLinks(connection)
 }
 
 /** What turns a store of version 1 into one of version 2, that into one of version 3, and so on. */
-export const MIGRATIONS: readonly ((connection: SqliteConnection) => void)[] = [keepDecisions]
+export const MIGRATIONS: readonly ((connection: SqliteConnection) => void)[] = [keepDecisions, keepTallies]

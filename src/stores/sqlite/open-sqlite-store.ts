@@ -1,4 +1,5 @@
 import type { GraphStore } from '../../ports/graph-store.ts'
+import { onlyOutcome } from '../ingest-rules.ts'
 import { articles, articlesById, articlesByUrl, teasersByArticle } from './articles.ts'
 import { articleDiff, changesSince } from './changes.ts'
 import { claimsBy, claimsById } from './claims.ts'
@@ -6,7 +7,7 @@ import { concepts, conceptsById, narrowerConcepts, vocabulary } from './concepts
 import { SqliteConnection } from './connection.ts'
 import { decide } from './decide.ts'
 import { decisions, streamDecisions } from './decisions.ts'
-import { ingestArticle, previewIngest } from './ingest-article.ts'
+import { ingestArticles, previewIngest } from './ingest-articles.ts'
 import { linkedConcepts } from './linked-concepts.ts'
 import { linksByConcept, linksById } from './links.ts'
 import { loadVocabulary } from './load-vocabulary.ts'
@@ -84,7 +85,8 @@ function storeOn(connection: SqliteConnection): GraphStore {
     previewIngest: async (reading) => previewIngest(connection, reading),
 
     loadVocabulary: async (given) => loadVocabulary(connection, given),
-    ingestArticle: async (reading, readAt) => ingestArticle(connection, reading, readAt),
+    ingestArticle: async (reading, readAt) => onlyOutcome(ingestArticles(connection, [{ reading, readAt }])),
+    ingestArticles: async (articles) => ingestArticles(connection, articles),
     decide: async (given) => decide(connection, given),
   }
 }

@@ -1,6 +1,6 @@
 import type { Teaser } from '../../domain/article.ts'
 import type { StoredTerm, TypedTerm } from '../../domain/candidates.ts'
-import type { Link } from '../../domain/link.ts'
+import type { CountedLink } from '../../domain/link-tally.ts'
 import type { ArticleMention, StoredArticle } from '../../ports/graph-store.ts'
 import {
   ARTICLE_COLUMNS,
@@ -15,7 +15,7 @@ import {
 } from './article-rows.ts'
 import { CLAIM_COLUMNS, type ClaimRow, toClaim } from './claim-rows.ts'
 import type { SqliteConnection } from './connection.ts'
-import { LINK_COLUMNS, type LinkRow, toLink } from './link-rows.ts'
+import { type CountedLinkRow, LINK_COLUMNS, toCountedLink } from './link-rows.ts'
 
 interface WholeRow extends ArticleRow {
   readonly reader_version: string
@@ -63,13 +63,13 @@ export async function* streamArticles(connection: SqliteConnection): AsyncGenera
 
 const BATCH = 500
 const NEXT_LINKS = /* sql */ `
-  SELECT ${LINK_COLUMNS} FROM links l WHERE l.id > @after ORDER BY l.id LIMIT ${BATCH}`
+  SELECT ${LINK_COLUMNS}, l.tally FROM links l WHERE l.id > @after ORDER BY l.id LIMIT ${BATCH}`
 
-export async function* streamLinks(connection: SqliteConnection): AsyncGenerator<Link> {
+export async function* streamLinks(connection: SqliteConnection): AsyncGenerator<CountedLink> {
   for (let after = ''; ; ) {
-    const rows = connection.all<LinkRow>(NEXT_LINKS, { after })
+    const rows = connection.all<CountedLinkRow>(NEXT_LINKS, { after })
     for (const row of rows) {
-      yield toLink(row)
+      yield toCountedLink(row)
       after = row.id
     }
     if (rows.length < BATCH) return

@@ -1,8 +1,8 @@
 import neo4j from 'neo4j-driver'
 import { z } from 'zod'
-import { claimWeight } from '../../../domain/aggregate-link.ts'
 import type { Claim, ClaimEnd, Span } from '../../../domain/claim.ts'
 import { asRead, type DecidedClaim } from '../../../domain/decided-claims.ts'
+import { claimWeight } from '../../../domain/link-score.ts'
 import { scopeKey } from '../../../domain/scope.ts'
 import {
   CERTAINTIES,
