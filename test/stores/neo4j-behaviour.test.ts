@@ -173,7 +173,7 @@ describe.skipIf(!address)('the Neo4j store', () => {
     await cypher('MATCH (graph:Healgraph) SET graph.schemaVersion = 1')
     const again = await openNeo4jStore(settings)
     try {
-      expect(await values('MATCH (graph:Healgraph) RETURN graph.schemaVersion')).toEqual([[2]])
+      expect(await values('MATCH (graph:Healgraph) RETURN graph.schemaVersion')).toEqual([[3]])
       expect(await exportText(again)).toBe(before)
       await again.loadVocabulary(CONCEPTS)
       expect((await again.meta()).graphVersion).toBe(graphVersion)

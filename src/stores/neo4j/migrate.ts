@@ -24,7 +24,7 @@ const SET_GIVEN = /* cypher */ `
   MATCH (concept:Concept {id: given[0]})
   SET concept.given = given[1]
 `
-const SET_VERSION = /* cypher */ `MATCH (graph:Healgraph {id: 'graph'}) SET graph.schemaVersion = 2`
+const SET_VERSION = /* cypher */ `MATCH (graph:Healgraph {id: 'graph'}) SET graph.schemaVersion = $version`
 
 const NEXT_LINKS = /* cypher */ `
   MATCH (claim:Claim) WHERE claim.linkId > $after
@@ -45,14 +45,27 @@ async function rebuildAllLinks(session: Session): Promise<void> {
   }
 }
 
-/** Turns a store of version 1 into one of version 2, which keeps decisions; goes on where it was interrupted. */
-export async function migrateToDecisions(session: Session): Promise<void> {
+/** Version 2 keeps decisions. */
+async function keepDecisions(session: Session): Promise<void> {
   for (const statement of KEEP_WHAT_WAS_READ) await session.run(statement)
   const { records } = await session.run(CONCEPTS)
   const concepts = z.array(conceptRow).parse(records[0]?.get('rows'))
   await session.run(SET_GIVEN, {
     concepts: concepts.map((concept) => [concept.id, JSON.stringify(concept)]),
   })
-  await rebuildAllLinks(session)
-  await session.run(SET_VERSION)
+}
+
+/** What turns a store of version 1 into one of version 2, that into one of version 3, where links keep tallies. */
+const MIGRATIONS: readonly ((session: Session) => Promise<void>)[] = [keepDecisions, rebuildAllLinks]
+
+/** Goes up with each change of the graph's shape; kept on the `Healgraph` node. */
+export const SCHEMA_VERSION = 1 + MIGRATIONS.length
+
+/** Brings a store of an older version to this one; goes on where it was interrupted. */
+export async function migrate(session: Session, version: number): Promise<void> {
+  for (const [i, step] of MIGRATIONS.entries()) {
+    if (i + 1 < version) continue
+    await step(session)
+    await session.run(SET_VERSION, { version: neo4j.int(i + 2) })
+  }
 }

@@ -1,4 +1,5 @@
 import type { GraphStore } from '../../ports/graph-store.ts'
+import { onlyOutcome } from '../ingest-rules.ts'
 import { connect, type Neo4jConnection, type Neo4jSettings } from './connection.ts'
 import { articleDiff } from './reads/article-diff.ts'
 import { articles } from './reads/articles.ts'
@@ -35,7 +36,7 @@ import { vocabulary } from './reads/vocabulary.ts'
 import { prepareSchema } from './schema.ts'
 import { toOpeningError } from './store-errors.ts'
 import { decide } from './writes/decide.ts'
-import { ingestArticle } from './writes/ingest-article.ts'
+import { ingestArticles } from './writes/ingest-articles.ts'
 import { loadVocabulary } from './writes/load-vocabulary.ts'
 
 /**
@@ -95,7 +96,9 @@ function storeOver(connection: Neo4jConnection): GraphStore {
     streamDecisions: () => streamDecisions(connection),
     previewIngest: (reading) => previewIngest(connection, reading),
     loadVocabulary: (given) => loadVocabulary(connection, given),
-    ingestArticle: (reading, readAt) => ingestArticle(connection, reading, readAt),
+    ingestArticle: async (reading, readAt) =>
+      onlyOutcome(await ingestArticles(connection, [{ reading, readAt }])),
+    ingestArticles: (given) => ingestArticles(connection, given),
     decide: (given) => decide(connection, given),
   }
 }

@@ -1,11 +1,8 @@
 import neo4j from 'neo4j-driver'
 import { DomainError } from '../../domain/errors.ts'
 import { type Neo4jConnection, openSession } from './connection.ts'
-import { migrateToDecisions } from './migrate.ts'
+import { migrate, SCHEMA_VERSION } from './migrate.ts'
 import { TYPE_LABELS } from './rows/concept.ts'
-
-/** Goes up with each change of the graph's shape; kept on the `Healgraph` node. */
-const SCHEMA_VERSION = 2
 
 const UNIQUE_IDS = [
   'Healgraph',
@@ -78,7 +75,8 @@ export async function prepareSchema(connection: Neo4jConnection): Promise<void> 
     await session.run(AWAIT_INDEXES)
     const result = await session.run(GRAPH_NODE, { schemaVersion: neo4j.int(SCHEMA_VERSION) })
     const version: unknown = result.records[0]?.get('schemaVersion')
-    if (version === 1) return await migrateToDecisions(session)
+    const isOlder = typeof version === 'number' && version >= 1 && version < SCHEMA_VERSION
+    if (isOlder) return await migrate(session, version)
     if (version !== SCHEMA_VERSION) {
       throw new DomainError(
         'STORE_VERSION',

@@ -1,9 +1,8 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import { z } from 'zod'
-import type { ArticleReading } from '../../../domain/article.ts'
+import type { ArticleId, ArticleReading } from '../../../domain/article.ts'
 import { conceptsNamedBy } from '../../../domain/check-reading.ts'
 import type { ConceptId } from '../../../domain/concept.ts'
-import type { LinkId } from '../../../domain/link.ts'
 import type { FormerArticle } from '../../ingest-rules.ts'
 import type { Neo4jConnection } from '../connection.ts'
 import { ARTICLE, articleRow } from '../rows/article.ts'
@@ -12,79 +11,86 @@ import { readQuery, runRead } from '../run-read.ts'
 
 /** What an ingest must know before it writes, in one trip. */
 export interface BeforeIngest {
-  readonly former: FormerArticle | undefined
-  /** The links that the article's stored claims make. */
-  readonly linkIds: readonly LinkId[]
-  /** Those of the concepts that the reading names which the vocabulary has. */
+  readonly former: ReadonlyMap<ArticleId, FormerArticle>
+  /** Those of the concepts that the readings name which the vocabulary has. */
   readonly known: ReadonlySet<ConceptId>
   /** The merges that the stored concepts follow. */
   readonly absorbedBy: ReadonlyMap<ConceptId, ConceptId>
   readonly decisions: number
 }
 
-const query = readQuery({
-  name: 'formerArticle',
+const formerArticles = readQuery({
+  name: 'formerArticles',
   text: /* cypher */ `
-    OPTIONAL MATCH (article:Article {id: $id})
+    UNWIND $ids AS id
+    MATCH (article:Article {id: id})
+    RETURN collect([
+      ${ARTICLE},
+      article.readerVersion,
+      COLLECT {
+        MATCH (claim:Claim {articleId: article.id}) RETURN ${READ_CLAIM} ORDER BY claim.position, claim.id
+      },
+      COLLECT {
+        MATCH (section:Section {articleId: article.id})
+        RETURN [section.id, section.heading] ORDER BY section.position
+      }
+    ]) AS rows
+  `,
+  row: z
+    .tuple([
+      articleRow,
+      z.string(),
+      z.array(readClaimRow),
+      z.array(z.tuple([z.string(), z.string()]).transform(([id, heading]) => ({ id, heading }))),
+    ])
+    .transform(
+      ([article, readerVersion, claims, sections]): FormerArticle => ({
+        article,
+        readerVersion,
+        read: { claims, sections },
+      }),
+    ),
+})
+
+const vocabularyInForce = readQuery({
+  name: 'vocabularyInForce',
+  text: /* cypher */ `
     RETURN [[
-      CASE WHEN article IS NOT NULL THEN [${ARTICLE}, article.readerVersion] END,
-      COLLECT {
-        MATCH (claim:Claim {articleId: $id})
-        RETURN [${READ_CLAIM}, claim.linkId] ORDER BY claim.position, claim.id
-      },
-      COLLECT {
-        MATCH (section:Section {articleId: $id}) RETURN [section.id, section.heading] ORDER BY section.position
-      },
-      COLLECT { MATCH (concept:Concept) WHERE concept.id IN $concepts RETURN concept.id },
+      COLLECT { UNWIND $concepts AS id MATCH (concept:Concept {id: id}) RETURN concept.id },
       COLLECT {
         MATCH (concept:Concept) WHERE concept.absorbedBy IS NOT NULL RETURN [concept.id, concept.absorbedBy]
       },
       COUNT { (:Decision) }
     ]] AS rows
   `,
-  row: z
-    .tuple([
-      z.tuple([articleRow, z.string()]).nullable(),
-      z.array(z.tuple([readClaimRow, z.string()])),
-      z.array(z.tuple([z.string(), z.string()]).transform(([id, heading]) => ({ id, heading }))),
-      z.array(z.string()),
-      z.array(z.tuple([z.string(), z.string()])),
-      z.number(),
-    ])
-    .transform(([article, claims, sections, known, absorbed, decisions]): BeforeIngest => {
-      const read = { claims: claims.map(([claim]) => claim), sections }
-      return {
-        former: article ? { article: article[0], readerVersion: article[1], read } : undefined,
-        linkIds: claims.map(([, linkId]) => linkId),
-        known: new Set(known),
-        absorbedBy: new Map(absorbed),
-        decisions,
-      }
-    }),
-})
-
-const parametersOf = (reading: ArticleReading) => ({
-  id: reading.article.id,
-  concepts: conceptsNamedBy(reading),
+  row: z.tuple([z.array(z.string()), z.array(z.tuple([z.string(), z.string()])), z.number()]),
 })
 
 export async function beforeIngest(
   transaction: ManagedTransaction,
-  reading: ArticleReading,
+  readings: readonly ArticleReading[],
 ): Promise<BeforeIngest> {
-  const result = await transaction.run(query.text, parametersOf(reading))
-  return theOnly(query.rows.parse(result.records[0]?.get('rows')))
+  const [articles, vocabulary] = await Promise.all([
+    transaction.run(formerArticles.text, { ids: readings.map(({ article }) => article.id) }),
+    transaction.run(vocabularyInForce.text, { concepts: [...new Set(readings.flatMap(conceptsNamedBy))] }),
+  ])
+  const former = formerArticles.rows.parse(articles.records[0]?.get('rows'))
+  const [row] = vocabularyInForce.rows.parse(vocabulary.records[0]?.get('rows'))
+  if (!row) throw new Error('the statement gave no row')
+  const [known, absorbed, decisions] = row
+  return {
+    former: new Map(former.map((each) => [each.article.id, each])),
+    known: new Set(known),
+    absorbedBy: new Map(absorbed),
+    decisions,
+  }
 }
 
 /** Outside of a write. */
 export async function formerArticle(
   connection: Neo4jConnection,
-  reading: ArticleReading,
+  { article }: ArticleReading,
 ): Promise<FormerArticle | undefined> {
-  return theOnly(await runRead(connection, query, parametersOf(reading))).former
-}
-
-function theOnly<T>([row]: readonly T[]): T {
-  if (!row) throw new Error('the statement gave no row')
-  return row
+  const [former] = await runRead(connection, formerArticles, { ids: [article.id] })
+  return former
 }

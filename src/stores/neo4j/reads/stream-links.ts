@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver'
-import type { Link } from '../../../domain/link.ts'
+import type { CountedLink } from '../../../domain/link-tally.ts'
 import type { Neo4jConnection } from '../connection.ts'
-import { LINK, linkRow } from '../rows/link.ts'
+import { COUNTED_LINK, countedLinkRow } from '../rows/link.ts'
 import { readQuery, runRead } from '../run-read.ts'
 
 const BATCH = 500
@@ -12,13 +12,13 @@ const query = readQuery({
   text: /* cypher */ `
     MATCH ()-[link:LINKED_TO]->() WHERE link.id > $after
     WITH link ORDER BY link.id LIMIT $batch
-    RETURN collect(${LINK}) AS rows
+    RETURN collect(${COUNTED_LINK}) AS rows
   `,
-  row: linkRow,
+  row: countedLinkRow,
 })
 
 /** See `GraphReader.streamLinks`; in batches, so that memory stays small. */
-export async function* streamLinks(connection: Neo4jConnection): AsyncGenerator<Link> {
+export async function* streamLinks(connection: Neo4jConnection): AsyncGenerator<CountedLink> {
   for (let after = ''; ; ) {
     const links = await runRead(connection, query, { after, batch: neo4j.int(BATCH) }, TIMEOUT_MS)
     yield* links

@@ -2,9 +2,11 @@ import neo4j from 'neo4j-driver'
 import { z } from 'zod'
 import { conceptTypeOf } from '../../../domain/concept.ts'
 import type { Link } from '../../../domain/link.ts'
+import type { CountedLink, LinkTally } from '../../../domain/link-tally.ts'
 import { EFFECTS, MODIFIERS, RELATIONS, STATES } from '../../../domain/terminology.ts'
+import { relevanceOf } from './rank.ts'
 
-export function linkProperties(link: Link): Record<string, unknown> {
+function linkProperties(link: Link): Record<string, unknown> {
   return {
     id: link.id,
     subjectId: link.subjectId,
@@ -28,6 +30,11 @@ export function linkProperties(link: Link): Record<string, unknown> {
     subjectKey: `${link.subjectId}|${conceptTypeOf(link.objectId)}`,
     objectKey: `${link.objectId}|${conceptTypeOf(link.subjectId)}`,
   }
+}
+
+/** With what decides its rank, and its tally as JSON text. */
+export function countedLinkProperties(link: CountedLink): Record<string, unknown> {
+  return { ...linkProperties(link), relevance: relevanceOf(link), tally: JSON.stringify(link.tally) }
 }
 
 /** Of a relationship `link`. */
@@ -82,3 +89,16 @@ export const linkRow = z
       top: quotes.map((quote, i) => ({ claimId: claims[i] ?? '', articleId: articles[i] ?? '', quote })),
     }
   })
+
+/** Of a relationship `link`. */
+export const COUNTED_LINK = /* cypher */ `[${LINK}, link.tally]`
+
+/** A link of a store of version 2, which is about to be made anew, has none. */
+const NO_TALLY: LinkTally = { publishers: [], further: [], alone: [], top: [] }
+
+export const countedLinkRow = z.tuple([linkRow, z.string().nullable()]).transform(
+  ([link, tally]): CountedLink => ({
+    ...link,
+    tally: tally === null ? NO_TALLY : (JSON.parse(tally) as LinkTally),
+  }),
+)

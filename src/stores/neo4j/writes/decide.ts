@@ -5,7 +5,7 @@ import { changedRulings, latestOf, newDecisions } from '../../decide-rules.ts'
 import type { Neo4jConnection } from '../connection.ts'
 import { decisionProperties } from '../rows/decision.ts'
 import { runWrite } from '../run-write.ts'
-import { recordChange } from './graph-version.ts'
+import { recordChanges } from './graph-version.ts'
 import { writeVocabulary } from './load-vocabulary.ts'
 import { settle } from './settle.ts'
 import { allDecisions } from './stored-rulings.ts'
@@ -46,5 +46,5 @@ async function follow(
   await transaction.run(SET_STATUSES, { statuses: [...changed.statuses] })
   const { moved } = await writeVocabulary(transaction, null, now)
   await settle(transaction, moved, changed, rulings)
-  await recordChange(transaction, { kind: 'DECISIONS', at: latestOf(added), article: null })
+  await recordChanges(transaction, [{ kind: 'DECISIONS', at: latestOf(added), article: null }])
 }

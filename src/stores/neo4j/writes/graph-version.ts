@@ -3,18 +3,29 @@ import type { GraphChange } from '../../../ports/graph-changes.ts'
 
 const RECORD = /* cypher */ `
   MATCH (graph:Healgraph {id: 'graph'})
-  SET graph.graphVersion = graph.graphVersion + 1, graph.lastIngestAt = coalesce($ingestAt, graph.lastIngestAt)
+  WITH graph, graph.graphVersion AS before
+  SET graph.graphVersion = before + size($changes), graph.lastIngestAt = coalesce($ingestAt, graph.lastIngestAt)
+  WITH before
+  UNWIND range(0, size($changes) - 1) AS i
   CREATE (change:Change)
-  SET change = $change, change.graphVersion = graph.graphVersion
+  SET change = $changes[i], change.graphVersion = before + i + 1
 `
 
-/** Counts the graph's version up, and keeps what made it; the last step of every write that changes something. */
-export async function recordChange(
+/**
+ * Counts the graph's version up by each of these changes, and keeps what made it; the last step of every write
+ * that changes something.
+ */
+export async function recordChanges(
   transaction: ManagedTransaction,
-  { kind, at, article }: Omit<GraphChange, 'graphVersion'>,
+  changes: readonly Omit<GraphChange, 'graphVersion'>[],
 ): Promise<void> {
+  const ingestAt = changes.findLast(({ kind }) => kind === 'ARTICLE')?.at ?? null
+  await transaction.run(RECORD, { ingestAt, changes: changes.map(changeProperties) })
+}
+
+function changeProperties({ kind, at, article }: Omit<GraphChange, 'graphVersion'>): Record<string, unknown> {
   const counts = Object.entries(article?.claims ?? {}).map(([name, count]) => [name, neo4j.int(count)])
-  const change = {
+  return {
     kind,
     at,
     ...(article
@@ -22,5 +33,4 @@ export async function recordChange(
       : {}),
     ...Object.fromEntries(counts),
   }
-  await transaction.run(RECORD, { ingestAt: kind === 'ARTICLE' ? at : null, change })
 }

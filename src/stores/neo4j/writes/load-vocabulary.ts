@@ -8,7 +8,7 @@ import { type VocabularyWrites, vocabularyWrites } from '../../vocabulary-rules.
 import type { Neo4jConnection } from '../connection.ts'
 import { CONCEPT, conceptProperties, conceptRow, TYPE_LABELS } from '../rows/concept.ts'
 import { runWrite } from '../run-write.ts'
-import { recordChange } from './graph-version.ts'
+import { recordChanges } from './graph-version.ts'
 import { SET_RANKS } from './link-ranks.ts'
 import { settle } from './settle.ts'
 import { allDecisions } from './stored-rulings.ts'
@@ -75,7 +75,7 @@ export function loadVocabulary(connection: Neo4jConnection, concepts: readonly C
     const { put, remove, moved } = await writeVocabulary(transaction, concepts, decisions)
     if (put.length === 0 && remove.length === 0) return
     await settle(transaction, moved, { claimIds: [], statuses: new Map() }, rulingsOf(decisions))
-    await recordChange(transaction, { kind: 'VOCABULARY', at: null, article: null })
+    await recordChanges(transaction, [{ kind: 'VOCABULARY', at: null, article: null }])
   })
 }
 

@@ -1,11 +1,13 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import { z } from 'zod'
-import { aggregateLink, type SourcedClaim } from '../../../domain/aggregate-link.ts'
+import { aggregateLinks, type SourcedClaim } from '../../../domain/aggregate-link.ts'
+import { joinLinks } from '../../../domain/join-links.ts'
 import type { LinkId } from '../../../domain/link.ts'
+import type { CountedLink } from '../../../domain/link-tally.ts'
+import type { LinkChanges } from '../../link-changes.ts'
 import { CLAIM, claimRow } from '../rows/claim.ts'
-import { linkProperties } from '../rows/link.ts'
-import { relevanceOf } from '../rows/rank.ts'
-import { SET_RANKS } from './link-ranks.ts'
+import { COUNTED_LINK, countedLinkRow } from '../rows/link.ts'
+import { putLinks } from './put-links.ts'
 
 const CLAIMS_OF_LINKS = /* cypher */ `
   MATCH (claim:Claim) WHERE claim.linkId IN $ids AND claim.counted
@@ -18,35 +20,57 @@ const sourceRows = z.array(
     .transform(([claim, publisher]): SourcedClaim => ({ claim, publisher })),
 )
 
-const DROP_LINKS = /* cypher */ `
-  MATCH ()-[link:LINKED_TO]->() WHERE link.id IN $ids
-  DELETE link
+const STORED_LINKS = /* cypher */ `
+  UNWIND $ids AS id
+  MATCH ()-[link:LINKED_TO {id: id}]->()
+  RETURN collect(${COUNTED_LINK}) AS rows
 `
-const PUT_LINKS = /* cypher */ `
-  UNWIND $links AS given
-  MATCH (subject:Concept {id: given.subjectId}), (object:Concept {id: given.objectId})
-  MERGE (subject)-[link:LINKED_TO {id: given.id}]->(object)
-  SET link = given
-  ${SET_RANKS}
+const storedRows = z.array(countedLinkRow)
+
+const DROP_LINKS = /* cypher */ `
+  UNWIND $ids AS id
+  MATCH ()-[link:LINKED_TO {id: id}]->()
+  DELETE link
 `
 
 /** Makes these links what their stored claims say; one without claims that count goes. */
-export async function rebuildLinks(
+export function rebuildLinks(transaction: ManagedTransaction, linkIds: ReadonlySet<LinkId>): Promise<void> {
+  return changeLinks(transaction, { added: new Map(), anew: [...linkIds] })
+}
+
+/** Makes the links follow what was stored, reading claims again only where a link loses some. */
+export async function changeLinks(
   transaction: ManagedTransaction,
-  linkIds: ReadonlySet<LinkId>,
+  { added, anew }: LinkChanges,
 ): Promise<void> {
-  const result = await transaction.run(CLAIMS_OF_LINKS, { ids: [...linkIds] })
-  const byLink = new Map<LinkId, SourcedClaim[]>()
-  for (const source of sourceRows.parse(result.records[0]?.get('rows'))) {
-    const sources = byLink.get(source.claim.linkId)
-    if (sources) sources.push(source)
-    else byLink.set(source.claim.linkId, [source])
-  }
-  const links = [...byLink.values()].map(aggregateLink)
-  await Promise.all([
-    transaction.run(DROP_LINKS, { ids: [...linkIds].filter((id) => !byLink.has(id)) }),
-    transaction.run(PUT_LINKS, {
-      links: links.map((link) => ({ ...linkProperties(link), relevance: relevanceOf(link) })),
-    }),
+  const [stored, rebuilt] = await Promise.all([
+    storedLinks(transaction, [...added.keys(), ...anew]),
+    anew.length > 0 ? linksOfClaims(transaction, anew) : new Map<LinkId, CountedLink>(),
   ])
+  const present = new Map(rebuilt)
+  for (const [id, part] of added) {
+    const former = stored.get(id)
+    present.set(id, former ? joinLinks([former, part]) : part)
+  }
+  const gone = anew.filter((id) => stored.has(id) && !present.has(id))
+  await Promise.all([
+    gone.length > 0 ? transaction.run(DROP_LINKS, { ids: gone }) : undefined,
+    putLinks(transaction, [...present.values()], stored),
+  ])
+}
+
+async function storedLinks(
+  transaction: ManagedTransaction,
+  ids: readonly LinkId[],
+): Promise<ReadonlyMap<LinkId, CountedLink>> {
+  const { records } = await transaction.run(STORED_LINKS, { ids })
+  return new Map(storedRows.parse(records[0]?.get('rows')).map((link) => [link.id, link]))
+}
+
+async function linksOfClaims(
+  transaction: ManagedTransaction,
+  ids: readonly LinkId[],
+): Promise<ReadonlyMap<LinkId, CountedLink>> {
+  const { records } = await transaction.run(CLAIMS_OF_LINKS, { ids })
+  return aggregateLinks(sourceRows.parse(records[0]?.get('rows')))
 }
