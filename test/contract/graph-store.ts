@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { articleReads } from './article-reads.ts'
+import { bulkIngests } from './bulk-ingests.ts'
 import { checkAndExport } from './check-and-export.ts'
 import { conceptReads } from './concept-reads.ts'
 import { decisions } from './decisions.ts'
@@ -37,6 +38,7 @@ export function describeGraphStore(name: string, open: OpenStore): void {
     describe('paging', () => pagingByCursors(open))
     describe('ingest', () => ingestOutcomes(open))
     describe('a refused ingest', () => ingestRefusals(open))
+    describe('ingests of several articles', () => bulkIngests(open))
     describe('edits', () => edits(open))
     describe('decisions', () => decisions(open))
     describe('unknown terms', () => unknownTerms(open))

@@ -29,7 +29,8 @@ const lines: fc.Arbitrary<Line[]> = fc
   .array(statement, { maxLength: 6 })
   .map((statements) => statements.map((said, i) => ({ text: `Line ${i}.`, claims: [said] })))
 
-const draft: fc.Arbitrary<Draft> = fc.record({
+/** One of three articles, with anything that it may say. */
+export const draft: fc.Arbitrary<Draft> = fc.record({
   slug: fc.constantFrom('a', 'b', 'c'),
   title: fc.constant('Random'),
   publisher: fc.constantFrom('One', 'Two'),
