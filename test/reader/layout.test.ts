@@ -195,3 +195,15 @@ describe('the topic', () => {
     ])
   })
 })
+
+describe('a label that is told in a state behind it', () => {
+  it.each([
+    ['Zinc: too little delays wound healing', 'zinc LOW_INTAKE ASSOCIATED_WITH headache'],
+    ['Iron: low stores leave the lining thin', 'iron LOW ASSOCIATED_WITH headache'],
+    ['Folate: running low slows repair', 'folate LOW ASSOCIATED_WITH headache'],
+  ])('stands in that state: "%s"', (line, claim) => {
+    const reading = read(page('Headaches - What To Know', 'What Helps Headaches', `  • ${line}\n  • Water`))
+    expect(linesOf(reading)).toContain(claim)
+    expect(linesOf(reading).join()).not.toContain('running')
+  })
+})

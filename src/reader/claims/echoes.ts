@@ -27,9 +27,10 @@ const SAMES = new Set(['same', 'similar', 'likewise', 'opposite'])
 function echoing(unit: Unit): readonly FoundMention[] | undefined {
   const { tokens, mentions } = unit
   for (const [i, token] of tokens.entries()) {
-    if (token.lower === 'so' && AUXILIARIES.has(tokens[i + 1]?.lower ?? '')) {
-      const first = mentions.find((mention) => mention.outerFrom >= i + 2)
-      return first && first.outerFrom - i <= 6 ? listFrom(unit, first) : undefined
+    const after = token.lower === 'so' ? endOfAside(unit, i + 1) : -1
+    if (after > 0 && AUXILIARIES.has(tokens[after]?.lower ?? '')) {
+      const first = mentions.find((mention) => mention.outerFrom > after)
+      return first && first.outerFrom - after <= 5 ? listFrom(unit, first) : undefined
     }
     // "being underweight does it too", "sleep apnea does too"
     if (/^(?:does|do|did|can|will)$/.test(token.lower) && isTooSoon(unit, i)) {
@@ -52,6 +53,17 @@ function echoing(unit: Unit): readonly FoundMention[] | undefined {
     if (isVerb && first && unit.cues.every((cue) => cue.from > i)) return listFrom(unit, first)
   }
   return undefined
+}
+
+const MAX_ASIDE = 5
+
+/** The token behind a few words between commas ("so, it turned out, did"), or `from` itself. */
+function endOfAside({ tokens }: Unit, from: number): number {
+  if (tokens[from]?.text !== ',') return from
+  for (let i = from + 1; i <= from + MAX_ASIDE && i < tokens.length; i++) {
+    if (tokens[i]?.text === ',') return i + 1
+  }
+  return from
 }
 
 function isTooSoon(unit: Unit, at: number): boolean {

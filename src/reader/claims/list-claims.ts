@@ -1,11 +1,11 @@
 import { mayJoin } from '../../domain/relations.ts'
-import { levelOf } from '../../domain/states.ts'
 import type { Relation } from '../../domain/terminology.ts'
 import type { FoundMention } from '../mentions/mention.ts'
 import { arrowClaims } from './arrow-claims.ts'
 import { areCoordinated, isPreposition, isStop, listFrom, partsClauses } from './clauses.ts'
 import type { Place } from './context.ts'
 import type { ClaimDraft } from './draft.ts'
+import { isDisturbed, isLowered, withLabelState } from './label-state.ts'
 import { certaintyOf, polarityOf, wholeLine } from './marks.ts'
 import { isHelp } from './relation-of.ts'
 import { sentenceClaims } from './sentence-claims.ts'
@@ -77,7 +77,9 @@ function advised(unit: Unit, mention: FoundMention, verb: Relation): FoundMentio
 /** Ends of a claim that the heading or lead-in gives. */
 function scoped(unit: Unit, place: Place, head: FoundMention, relation: Relation | null): ClaimDraft[] {
   const { scope } = place
-  const verb = relation ?? scope.relation
+  const given = relation ?? scope.relation
+  // What is low does not help, whatever the heading says of its lines.
+  const verb = given && isHelp(given) && isLowered(head) ? effectVerb(given) : given
   if (!verb) return []
   const own = { mention: advised(unit, head, verb), inherited: false }
   if (scope.sources.length > 0) {
@@ -107,8 +109,16 @@ export function lineClaims(unit: Unit, place: Place): ClaimDraft[] {
   const arrows = arrowClaims(unit, place)
   if (arrows.length > 0) return arrows
   const separator = separatorOf(unit)
-  const labelled = separator < 0 ? [] : unit.mentions.filter((mention) => mention.outerTo <= separator)
-  if (labelled.length > 0) return labelledClaims(unit, place, separator, labelled)
+  const named = separator < 0 ? [] : unit.mentions.filter((mention) => mention.outerTo <= separator)
+  if (named.length > 0) {
+    const line = withLabelState(unit, separator, named)
+    return labelledClaims(
+      line,
+      place,
+      separator,
+      line.mentions.filter((mention) => mention.outerTo <= separator),
+    )
+  }
   // "Unobtainium Deficiency: cramps": what the label names is unknown, so nothing is said of the rest.
   return separator > 0 && namesState(unit, separator) ? [] : bareClaims(unit, place)
 }
@@ -168,7 +178,11 @@ function verbLine(unit: Unit, place: Place, separator: number, label: readonly F
   const verb = cue?.value[0]?.relation
   const helps = verb !== undefined && (isHelp(verb) || verb === 'REGULATES' || verb === 'LOWERS')
   const isHarmScope = place.scope.relation !== null && !isHelp(place.scope.relation)
-  const toTarget = helps && !isHarmScope ? 'SUPPORTS' : place.scope.relation
+  const toTarget = label.some(isDisturbed)
+    ? effectVerb(place.scope.relation)
+    : helps && !isHarmScope
+      ? 'SUPPORTS'
+      : place.scope.relation
   const named = new Set(stated.map((claim) => claim.object.mention.concept.id))
   const rest = label.flatMap((mention) => scoped(unit, place, mention, toTarget))
   return [
@@ -215,11 +229,12 @@ function isEffects(
   rest: readonly FoundMention[],
 ): boolean {
   if (unit.cues.some((cue) => cue.from > separator)) return false
-  const disturbed = label.some(
-    (mention) =>
-      mention.state !== null && ['LOWERED', 'RAISED', 'DISTURBED'].includes(levelOf(mention.state)),
-  )
-  return disturbed && (rest.length > 0 || unit.tokens.length - separator > 2)
+  return label.some(isDisturbed) && (rest.length > 0 || unit.tokens.length - separator > 2)
+}
+
+/** What a disturbed state does to the topic, where the heading's verb is none for it. */
+function effectVerb(relation: Relation | null): Relation {
+  return relation === null || isHelp(relation) || relation === 'SIGN_OF' ? 'ASSOCIATED_WITH' : relation
 }
 
 function effectsLine(
@@ -228,8 +243,7 @@ function effectsLine(
   label: readonly FoundMention[],
   rest: readonly FoundMention[],
 ): ClaimDraft[] {
-  const { relation } = place.scope
-  const verb = relation === null || isHelp(relation) || relation === 'SIGN_OF' ? 'ASSOCIATED_WITH' : relation
+  const verb = effectVerb(place.scope.relation)
   const effects = rest.filter(
     (mention) => mention.concept.type === 'SYMPTOM' || mention.concept.type === 'FACTOR',
   )
@@ -388,8 +402,4 @@ function setIn(unit: Unit, place: Place): ClaimDraft[] {
     'state set in',
     true,
   ).map((claim) => ({ ...claim, context: null }))
-}
-
-function isDisturbed(mention: FoundMention): boolean {
-  return mention.state !== null && ['LOWERED', 'RAISED', 'DISTURBED'].includes(levelOf(mention.state))
 }

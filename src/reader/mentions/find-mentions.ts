@@ -89,6 +89,9 @@ function accepts(lexicon: Lexicon, tokens: readonly Token[]) {
     // "poor absorption of magnesium" is a state of magnesium, not a term of its own.
     const state = lexicon.statesBefore.longestAt(tokens, from)
     if (state && state.to > to) return false
+    // "running low" is no sport.
+    const after = lexicon.statesAfter.longestAt(tokens, from)
+    if (after && after.to > to) return false
     return !isHomonym(lexicon, tokens, from, to) && !isTurned(tokens, from, to)
   }
 }
