@@ -184,7 +184,7 @@ class ArticleWalk implements ReadClaims {
       const named = i === 0 ? labelScope(unit, own, heading, topics, this.#lexicon) : undefined
       const place: Place = { section: section.position, scope: named ?? own, antecedent, topics }
       const drafts =
-        named !== undefined || (sentences.length === 1 && separatorOf(unit) > 0)
+        named !== undefined || ((sentences.length === 1 || opensWithLabel(unit, i)) && separatorOf(unit) > 0)
           ? lineClaims(unit, place)
           : sentenceClaims(unit, place)
       this.drafts.push(...drafts)
@@ -279,6 +279,13 @@ class ArticleWalk implements ReadClaims {
       })
     }
   }
+}
+
+/** A colon that stands for the end of a bold label takes no room, or the place of its full stop. */
+function opensWithLabel(unit: Unit, sentence: number): boolean {
+  const at = separatorOf(unit)
+  const colon = unit.tokens[at]
+  return sentence === 0 && colon?.text === ':' && unit.block.text[colon.start - unit.block.start] !== ':'
 }
 
 /** "Spinach and almonds are good sources of it": foods, not links. */

@@ -90,5 +90,5 @@ export function continuesRedFlag(unit: Unit): boolean {
 }
 
 export function isLeadIn(block: OutlineBlock): boolean {
-  return block.kind === 'PARAGRAPH' && block.text.endsWith(':')
+  return block.kind === 'PARAGRAPH' && (block.leadsIn || block.text.endsWith(':'))
 }

@@ -8,6 +8,10 @@ export interface RawBlock {
   readonly start: number
   readonly end: number
   readonly text: string
+  /** Where in the text a label ends that only its type tells from what follows: bold, or a cell of its own. */
+  readonly labelEnd?: number
+  /** Leads in the list after it, as the head of a table does, though it ends in no colon. */
+  readonly leadsIn?: true
 }
 
 /** What the front matter or the markup tells of the article. */

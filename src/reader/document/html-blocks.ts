@@ -1,9 +1,11 @@
 import { isElement, type PageElement, type PageNode, TEXT } from './html-dom.ts'
+import { pairedRows } from './html-table.ts'
+import { labelEndOf } from './labels.ts'
 import { looksLikeHeading } from './plain-text.ts'
 import type { FoundBlock } from './stored-text.ts'
 
 const SKIPPED = new Set(
-  'script style noscript template table svg math nav form button select textarea input iframe object video audio canvas aside footer dialog head title'.split(
+  'script style noscript template svg math nav form button select textarea input iframe object video audio canvas aside footer dialog head title'.split(
     ' ',
   ),
 )
@@ -54,9 +56,14 @@ class Line {
   bold = 0
   linked = 0
   broken = false
+  /** What is bold at its beginning. */
+  opening = ''
+  #opens = true
 
   add(text: string, isBold: boolean, isLinked: boolean): void {
     this.text += text
+    if (this.#opens && (isBold || text.trim() === '')) this.opening += text
+    else this.#opens = false
     if (!isBold && !isLinked) return
     const letters = text.replace(/\s+/g, '').length
     if (isBold) this.bold += letters
@@ -68,8 +75,12 @@ class Line {
     this.bold = 0
     this.linked = 0
     this.broken = broken
+    this.opening = ''
+    this.#opens = true
   }
 }
+
+const cleaned = (text: string): string => text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim()
 
 class BlockCollector {
   readonly found: FoundBlock[] = []
@@ -79,6 +90,7 @@ class BlockCollector {
   #level = 1
   bold = 0
   link = 0
+  #label: { readonly context: Context; readonly text: string } | undefined
 
   constructor(keepsLines: boolean) {
     this.#contexts = [{ kind: 'PARAGRAPH', level: 0, used: false, keepsLines }]
@@ -102,6 +114,35 @@ class BlockCollector {
   close(): void {
     this.flush(false)
     this.#contexts.pop()
+    if (this.#label && !this.#contexts.includes(this.#label.context)) this.#settleLabel()
+  }
+
+  /** The rows of a table of two columns: a label and its text each. */
+  addRows(rows: readonly FoundBlock[]): void {
+    this.flush(false)
+    this.#settleLabel()
+    for (const row of rows) this.found.push(row)
+  }
+
+  /** What is gathered, once all is added. */
+  finish(): FoundBlock[] {
+    this.flush(false)
+    this.#settleLabel()
+    return this.found
+  }
+
+  /** The bold first line of a list item is the label of what follows in it; alone it is the item. */
+  #settleLabel(text = ''): void {
+    const label = this.#label?.text
+    if (label === undefined) return
+    this.#label = undefined
+    const whole = text === '' ? label : `${label}\n${text}`
+    this.found.push({
+      kind: 'LIST_ITEM',
+      level: 0,
+      text: whole,
+      labelEnd: labelEndOf(whole, label.length, true),
+    })
   }
 
   add(text: string): void {
@@ -118,7 +159,7 @@ class BlockCollector {
   /** @param broken whether the block goes on after a line break. */
   flush(broken: boolean): void {
     const line = this.#line
-    const text = line.text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim()
+    const text = cleaned(line.text)
     if (text !== '') this.#push(text, line)
     line.reset(broken)
   }
@@ -126,6 +167,12 @@ class BlockCollector {
   #push(text: string, line: Line): void {
     const { context } = this
     const letters = text.replaceAll(' ', '').length
+    if (this.#label?.context === context && context.kind === 'LIST_ITEM' && !BULLET.test(text)) {
+      this.#settleLabel(text)
+      return
+    }
+    this.#settleLabel()
+    const labelEnd = labelEndOf(text, cleaned(line.opening).length)
     if (context.kind === 'HEADING') {
       // A heading that is a link is the title of another page: it stays below the heading over its list.
       const isCard = line.linked >= letters
@@ -135,14 +182,15 @@ class BlockCollector {
       this.found.push({ kind: 'HEADING', level, text })
     } else if (context.kind === 'LIST_ITEM' && !context.used) {
       context.used = true
-      this.found.push({ kind: 'LIST_ITEM', level: 0, text })
+      if (line.bold >= letters && !/[:.!?]$/.test(text)) this.#label = { context, text }
+      else this.found.push({ kind: 'LIST_ITEM', level: 0, text, labelEnd })
     } else {
       const mark = BULLET.exec(text) ?? (line.broken ? DASH.exec(text) : null)
       if (mark && mark[0].length < text.length) {
         this.found.push({ kind: 'LIST_ITEM', level: 0, text: text.slice(mark[0].length) })
       } else if (line.bold >= letters && looksLikeHeading(text)) {
         this.found.push({ kind: 'HEADING', level: this.#below(), text })
-      } else this.found.push({ kind: 'PARAGRAPH', level: 0, text })
+      } else this.found.push({ kind: 'PARAGRAPH', level: 0, text, labelEnd })
     }
   }
 
@@ -194,7 +242,8 @@ const isOtherPage = (element: PageElement): boolean => {
  *
  * Lines that only a line break parts are blocks of their own. A term of a definition list and the question of
  * a fold-out are headings of what they open; so is a line that is bold as a whole and has a heading's form.
- * Tables, forms and navigation are left out. Walks without recursion, however deep the page goes.
+ * Of tables only those of two columns that pair words with words are read, a row as a list item. Forms and
+ * navigation are left out. Walks without recursion, however deep the page goes.
  */
 export function blocksBelow(root: PageElement, { keepsLines = false }: BlockOptions = {}): FoundBlock[] {
   const collector = new BlockCollector(keepsLines)
@@ -212,6 +261,10 @@ export function blocksBelow(root: PageElement, { keepsLines = false }: BlockOpti
     const name = node.nodeName.toLowerCase()
     if (name === 'br') collector.flush(true)
     if (SKIPPED.has(name) || isHidden(node) || isCitation(name, node)) return false
+    if (name === 'table') {
+      collector.addRows(pairedRows(node, (cell) => blocksBelow(cell).map((block) => block.text)))
+      return false
+    }
     if (BLOCKS.has(name)) collector.open(name)
     else if (BOLD.has(name)) collector.bold++
     else if (name === 'a' && isOtherPage(node)) collector.link++
@@ -231,6 +284,5 @@ export function blocksBelow(root: PageElement, { keepsLines = false }: BlockOpti
     }
     node = node && node !== root ? node.nextSibling : null
   }
-  collector.flush(false)
-  return collector.found
+  return collector.finish()
 }

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast'
+import type { Nodes, Root, Table } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
@@ -8,6 +8,8 @@ import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
 import { DomainError } from '../../domain/errors.ts'
 import type { DocumentMeta, RawBlock, RawDocument } from './document.ts'
+import { labelEndOf } from './labels.ts'
+import { pairsOf } from './paired-rows.ts'
 import { readPlainText } from './plain-text.ts'
 import { type FoundBlock, storeBlocks } from './stored-text.ts'
 
@@ -68,8 +70,10 @@ export function readMarkdown(source: string): RawDocument {
   const found: FoundBlock[] = []
   let meta: DocumentMeta = {}
   const add = (kind: RawBlock['kind'], level: number, node: Nodes): void => {
-    const plain = textOf(node, { includeImageAlt: false }).replace(/\s+/g, ' ').trim()
-    if (plain !== '') found.push({ kind, level, text: plain })
+    const plain = plainOf(node)
+    if (plain === '') return
+    const labelEnd = kind === 'HEADING' ? undefined : labelEndOf(plain, openingOf(node))
+    found.push({ kind, level, text: plain, labelEnd })
   }
   const walk = (node: Nodes): void => {
     if (node.type === 'yaml') meta = readFrontMatter(node.value)
@@ -82,12 +86,26 @@ export function readMarkdown(source: string): RawDocument {
       for (const child of rest) walk(child)
     } else if (node.type === 'root' || node.type === 'list' || node.type === 'blockquote') {
       for (const child of node.children) walk(child)
-    }
-    // Tables, code and raw HTML are no prose: nothing is read from them.
+    } else if (node.type === 'table') found.push(...rowsOf(node))
+    // Code and raw HTML are no prose: nothing is read from them.
   }
   walk(root)
 
   return storeBlocks(found, meta)
+}
+
+const plainOf = (node: Nodes): string => textOf(node, { includeImageAlt: false }).replace(/\s+/g, ' ').trim()
+
+/** How many letters of a paragraph are bold at its beginning. */
+function openingOf(node: Nodes): number {
+  const first = 'children' in node ? node.children[0] : undefined
+  return first?.type === 'strong' ? plainOf(first).length : 0
+}
+
+/** The first row of a table in Markdown is its head. */
+function rowsOf(table: Table): FoundBlock[] {
+  const rows = table.children.map((row, i) => ({ cells: row.children.map(plainOf), isHead: i === 0 }))
+  return pairsOf(rows)
 }
 
 function readFrontMatter(yaml: string): DocumentMeta {

@@ -5,6 +5,7 @@ import { type Token, tokenize } from '../text/tokens.ts'
 import type { HeadingCue, HeadingRole, Lexicon } from '../vocabulary/lexicon.ts'
 import { isBoilerplateLine } from './boilerplate.ts'
 import type { RawBlock, RawDocument } from './document.ts'
+import { labelledTokens } from './labels.ts'
 import { findTitle } from './title.ts'
 
 /** A block with its place in the article and what it is for. */
@@ -18,6 +19,8 @@ export interface OutlineBlock {
   readonly start: number
   readonly end: number
   readonly tokens: readonly Token[]
+  /** As in {@link RawBlock}. */
+  readonly leadsIn: boolean
 }
 
 export interface OutlineSection {
@@ -76,7 +79,7 @@ function isApproach(block: RawBlock, tokens: readonly Token[], lexicon: Lexicon)
 export function outlineOf(document: RawDocument, lexicon: Lexicon): Outline {
   const raw = document.blocks.map((block) => ({
     block,
-    tokens: tokenize(document.text, block.start, block.end),
+    tokens: labelledTokens(block, tokenize(document.text, block.start, block.end)),
   }))
   const titleAt =
     document.meta.title === undefined || hasTopHeading(document)
@@ -144,6 +147,7 @@ export function outlineOf(document: RawDocument, lexicon: Lexicon): Outline {
       start: block.start,
       end: block.end,
       tokens,
+      leadsIn: block.leadsIn === true,
     }
     blocks.push(made)
     if (startsSection) {
