@@ -57,6 +57,15 @@ describe('a sentence', () => {
     ])
   })
 
+  it.each([
+    ['Low concentrations of vitamin D cause fatigue.', 'vitamin-d LOW CAUSES fatigue'],
+    ['Reduced concentrations of zinc cause fatigue.', 'zinc LOW CAUSES fatigue'],
+    ['Low blood concentrations of iron cause fatigue.', 'iron LOW CAUSES fatigue'],
+    ['Low iron causes fatigue and low concentration.', 'iron LOW CAUSES poor-concentration'],
+  ])('tells how much there is of a nutrient from how well one concentrates: "%s"', (sentence, line) => {
+    expect(linesIn(sentence)).toContain(line)
+  })
+
   it('goes on with its subject after "it", and takes up what "this" speaks of', () => {
     expect(linesIn('Alcohol depletes magnesium, and it worsens insomnia.')).toEqual([
       'alcohol LOWERS magnesium',

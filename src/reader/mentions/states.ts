@@ -24,6 +24,8 @@ const BEFORE_FILLERS = new Set([
   'an',
   'level',
   'levels',
+  'concentration',
+  'concentrations',
   'blood',
   'serum',
   'body',
