@@ -6,6 +6,7 @@ import type { PhraseMatch } from '../text/phrase-index.ts'
 import type { Token } from '../text/tokens.ts'
 import type { CueReadings, Lexicon } from '../vocabulary/lexicon.ts'
 import { predicateCues, splitCues } from './cue-patterns.ts'
+import { isInside, verbPhraseCues } from './verb-phrase-cues.ts'
 
 /** A sentence or list item with all that is found in it; token positions are its own. */
 export interface Unit {
@@ -164,8 +165,13 @@ function cuesOf(
   mentions: readonly FoundMention[],
   lexicon: Lexicon,
   isFree: (match: PhraseMatch<unknown>) => boolean,
+  phrases: readonly PhraseMatch<CueReadings>[],
 ): PhraseMatch<CueReadings>[] {
-  const patterns = [...splitCues(tokens, lexicon), ...predicateCues(tokens, mentions, lexicon)].filter(isFree)
+  const patterns = [
+    ...phrases,
+    ...splitCues(tokens, lexicon),
+    ...predicateCues(tokens, mentions, lexicon),
+  ].filter(isFree)
   const plain = lexicon.cues
     .findAll(tokens)
     .filter((cue) => isFree(cue) && !isNoun(tokens, cue.from, cue.to) && !isAdjective(tokens, mentions, cue))
@@ -234,21 +240,23 @@ export function unitOf(
 ): Unit {
   const all = from === 0 && to === block.tokens.length ? block.tokens : block.tokens.slice(from, to)
   const { tokens, asides } = withoutAsides(all)
-  const mentions = findMentions(tokens, lexicon, topics)
+  const phrases = verbPhraseCues(tokens, lexicon)
+  const found = findMentions(tokens, lexicon, topics)
+  const mentions = phrases.length === 0 ? found : found.filter((mention) => !isInside(mention, phrases))
   const taken = new Set<number>()
   for (const mention of mentions) for (let i = mention.outerFrom; i < mention.outerTo; i++) taken.add(i)
   const isFree = (match: PhraseMatch<unknown>): boolean => {
     for (let i = match.from; i < match.to; i++) if (taken.has(i)) return false
     return true
   }
-  let found: Pick<Unit, 'hedges' | 'negations' | 'isReported'> | undefined
+  let marked: Pick<Unit, 'hedges' | 'negations' | 'isReported'> | undefined
   const marks = (): Pick<Unit, 'hedges' | 'negations' | 'isReported'> => {
-    found ??= {
+    marked ??= {
       hedges: lexicon.hedges.findAll(tokens).filter(isFree),
       negations: lexicon.negations.findAll(tokens).filter(isFree),
       isReported: lexicon.layout.reported.findAll(tokens).length > 0,
     }
-    return found
+    return marked
   }
   const last = all.at(-1)
   return {
@@ -257,7 +265,7 @@ export function unitOf(
     start: all[0]?.start ?? block.start,
     end: last?.end ?? block.end,
     mentions,
-    cues: cuesOf(tokens, mentions, lexicon, isFree),
+    cues: cuesOf(tokens, mentions, lexicon, isFree, phrases),
     // Looked for only where a claim asks: most sentences make none.
     get hedges() {
       return marks().hedges
@@ -266,7 +274,10 @@ export function unitOf(
       return marks().negations
     },
     lexicon,
-    asides: asides.length === 0 ? [] : findMentions(asides, lexicon, topics),
+    asides: [
+      ...(asides.length === 0 ? [] : findMentions(asides, lexicon, topics)),
+      ...phrases.flatMap((phrase) => phrase.value[0]?.object ?? []),
+    ],
     get isReported() {
       return marks().isReported
     },

@@ -239,6 +239,8 @@ function antecedentGroup(place: Place, pronoun: string | undefined): Group | und
 
 /** What stands to the right of a verb, within its clause. */
 export function rightGroup(unit: Unit, cue: CueMatch, next: CueMatch | undefined): Group | undefined {
+  const own = cue.value[0]?.object
+  if (own) return inQuote([own])
   const first = unit.mentions.find(
     (mention) => mention.outerFrom >= cue.to && compoundOf(unit, mention) === undefined,
   )

@@ -18,6 +18,7 @@ import type {
   Term,
 } from './lexicon.ts'
 import { oneOf, readTsv } from './read-tsv.ts'
+import { readVerbPhrases } from './verb-phrases.ts'
 
 type Concepts = ReadonlyMap<string, Concept>
 
@@ -36,6 +37,7 @@ export function buildLexicon(directory: string, concepts: Concepts): Lexicon {
     ...readHeadings(directory),
     layout: readLayout(directory),
     care: readCareWords(directory),
+    verbPhrases: readVerbPhrases(directory, concepts),
     quantities: readQuantities(directory),
     wanted: readWanted(directory, concepts),
     classes: classesOf(concepts),

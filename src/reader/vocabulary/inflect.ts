@@ -49,6 +49,22 @@ const IRREGULAR_PASTS: Record<string, string> = {
   run: 'ran',
   wear: 'wore',
   throw: 'threw',
+  wake: 'woke',
+  steal: 'stole',
+  send: 'sent',
+  cost: 'cost',
+  put: 'put',
+  blow: 'blew',
+  bind: 'bound',
+  break: 'broke',
+  let: 'let',
+  wind: 'wound',
+  get: 'got',
+  stop: 'stopped',
+  drag: 'dragged',
+  sap: 'sapped',
+  strip: 'stripped',
+  thin: 'thinned',
 }
 
 /** The past of a cue that starts with a verb in the third person: "reduced the risk of". */

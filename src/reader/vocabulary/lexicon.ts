@@ -1,7 +1,9 @@
 import type { Concept, ConceptId } from '../../domain/concept.ts'
 import type { ConceptType, Modifier, Relation, SectionAspect, State } from '../../domain/terminology.ts'
+import type { FoundMention } from '../mentions/mention.ts'
 import type { PhraseIndex } from '../text/phrase-index.ts'
 import type { CareWords } from './care-words.ts'
+import type { VerbPhrase } from './verb-phrases.ts'
 
 /** A surface that names a concept, or a concept in a state (hypokalemia: potassium, LOW). */
 export interface Term {
@@ -36,6 +38,8 @@ export interface Cue {
   readonly standsAlone?: boolean
   /** Holds only of a subject in a state, or of a condition, and of a symptom ("people low in iron notice …"). */
   readonly tellsOfPeople?: boolean
+  /** What the cue's own words name: "keeps you awake" is insomnia. */
+  readonly object?: FoundMention
   /** A simple past: a verb only right after its subject, since it is an adjective elsewhere. */
   readonly isPast?: boolean
 }
@@ -80,6 +84,8 @@ export interface Lexicon {
   readonly predicateNouns: ReadonlyMap<string, Cue>
   readonly hedges: PhraseIndex<string>
   readonly negations: PhraseIndex<string>
+  /** Verb and complaint at once: "keeps you awake". */
+  readonly verbPhrases: PhraseIndex<VerbPhrase>
   readonly quantities: {
     /** Cues that say that there is less of their object: "reduces", "slows". */
     readonly lessening: ReadonlySet<string>

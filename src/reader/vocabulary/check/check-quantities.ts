@@ -1,3 +1,4 @@
+import { RELATIONS } from '../../../domain/terminology.ts'
 import type { Tell } from './faults.ts'
 import type { Terms } from './labels.ts'
 import { isOneOf, tellBadCue, tellTwice } from './rules.ts'
@@ -14,6 +15,21 @@ export function checkQuantities(rows: readonly Row<'quantities.tsv'>[], tell: Te
   for (const row of rows) {
     tellBadCue(row.word, row, tell)
     isOneOf(['LESSENING', 'LESS', 'BETTER', 'WORSE'], row.kind, 'kind', row, tell)
+  }
+}
+
+/** Phrases that are verb and complaint at once. */
+export function checkVerbPhrases(rows: readonly Row<'verb-phrases.tsv'>[], terms: Terms, tell: Tell): void {
+  tellTwice(
+    rows,
+    (row) => row.phrase,
+    (row) => `"${row.phrase}"`,
+    tell,
+  )
+  for (const row of rows) {
+    tellBadCue(row.phrase.replace(/\b(?:PRON|DET)\b/g, ''), row, tell)
+    isOneOf(RELATIONS, row.relation, 'relation', row, tell)
+    if (!terms.has(row.concept)) tell(row, `no term "${row.concept}"`)
   }
 }
 

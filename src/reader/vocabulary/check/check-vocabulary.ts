@@ -2,7 +2,7 @@ import { CONCEPT_TYPES, type ConceptType } from '../../../domain/terminology.ts'
 import { checkIdentifiers, checkTermIdentifiers } from './check-identifiers.ts'
 import { checkEveryday, checkHomonyms } from './check-neighbours.ts'
 import { checkCare, checkHeadings, checkLayout } from './check-page-words.ts'
-import { checkQuantities, checkWanted } from './check-quantities.ts'
+import { checkQuantities, checkVerbPhrases, checkWanted } from './check-quantities.ts'
 import { checkRelations } from './check-relations.ts'
 import { checkStates } from './check-states.ts'
 import { checkAmbiguities, checkComposites, checkConditions } from './check-surfaces.ts'
@@ -62,6 +62,7 @@ export function checkVocabulary(directory: string, options: CheckOptions = {}): 
   checkCare(read('care.tsv'), faults.in('care.tsv'))
   checkEveryday(read('everyday.tsv'), terms, faults.in('everyday.tsv'))
   checkQuantities(read('quantities.tsv'), faults.in('quantities.tsv'))
+  checkVerbPhrases(read('verb-phrases.tsv'), terms, faults.in('verb-phrases.tsv'))
   checkWanted(read('wanted.tsv'), terms, faults.in('wanted.tsv'))
   checkHomonyms(read('homonyms.tsv'), terms, faults.in('homonyms.tsv'))
   const byType = countByType(terms)

@@ -29,6 +29,7 @@ export const COLUMNS = {
   'everyday.tsv': ['word', 'note'],
   'quantities.tsv': ['kind', 'word', 'note'],
   'wanted.tsv': ['id', 'note'],
+  'verb-phrases.tsv': ['relation', 'concept', 'phrase', 'note'],
   'homonyms.tsv': ['word', 'side', 'neighbours', 'note'],
 } as const
 
