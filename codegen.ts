@@ -10,6 +10,7 @@ const ownMapper = [
   ['Article', 'ArticleConnection', 'ArticleEdge', 'Section', 'Block'],
   ['RedFlag', 'Safety', 'PageInfo', 'Meta'],
   ['Suggestion', 'Resolution', 'ResolutionAlternative'],
+  ['SearchItem', 'SearchConnection', 'SearchEdge', 'TextMatch'],
 ].flat()
 
 /** The five types share one shape. */

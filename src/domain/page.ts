@@ -19,6 +19,13 @@ export interface Page<T> {
 /** The values that a list is sorted by, the last of them unique: what a cursor remembers. */
 export type SortKey = readonly (string | number)[]
 
+/** What a store found of a list: how many entries in all, how many after the cursor, and the first of these. */
+export interface FoundEntries<T> {
+  readonly total: number
+  readonly remaining: number
+  readonly entries: readonly (readonly [key: SortKey, node: T])[]
+}
+
 /**
  * An opaque cursor. It holds the sort key of its item, not an offset, so that it stays good when items are
  * added or removed elsewhere, and a word for the list that gave it, so that another list refuses it.

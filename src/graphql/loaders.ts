@@ -3,6 +3,7 @@ import { type ArticlePage, articlePage } from '../domain/article-page.ts'
 import type { PageRequest } from '../domain/page.ts'
 import type { ConceptType } from '../domain/terminology.ts'
 import type { ClaimQuery, GraphReader, LinkedConceptQuery, LinkQuery } from '../ports/graph-store.ts'
+import type { ArticleSearch } from '../ports/search-reads.ts'
 
 type Batch<V> = (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>
 
@@ -66,6 +67,9 @@ export function createLoaders(store: GraphReader) {
     mentions: perArguments((query: ArticleConceptQuery) =>
       each((ids) => store.mentionsByArticle(ids, query)),
     ),
+
+    searchArticles: (search: ArticleSearch) => store.searchArticles(search),
+    passages: each((ids) => store.passagesByArticle(ids)),
 
     section: one((ids) => store.sectionsById(ids)),
     sections,

@@ -15,7 +15,9 @@ import type {
   Meaning as ResolutionAlternativeMapper,
   Resolution as ResolutionMapper,
 } from '../services/finding/resolve-terms.ts'
+import type { SearchHit, SearchResult } from '../services/finding/search-graph.ts'
 import type { Suggestion as SuggestionMapper } from '../services/finding/suggest-concepts.ts'
+import type { TextMatch as TextMatchMapper } from '../services/finding/text-matches.ts'
 
 export type {
   ArticleMapper,
@@ -29,6 +31,7 @@ export type {
   ResolutionMapper,
   SectionMapper,
   SuggestionMapper,
+  TextMatchMapper,
 }
 
 export interface ConceptMapper extends Concept {
@@ -86,6 +89,15 @@ export interface LinkedConceptEdgeMapper {
   readonly conceptId: ConceptId
   readonly scope: ClaimScope
   readonly item: Edge<LinkedConcept>
+}
+
+export type SearchItemMapper = ConceptMapper | ArticleMapper
+export type SearchConnectionMapper = SearchResult
+
+export interface SearchEdgeMapper {
+  readonly hit: SearchHit
+  readonly cursor: string
+  readonly query: SearchResult['query']
 }
 
 /** Whose red flags are shown. */

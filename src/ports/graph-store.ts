@@ -29,6 +29,7 @@ import type {
   State,
 } from '../domain/terminology.ts'
 import type { ArticleDiff, GraphChange } from './graph-changes.ts'
+import type { SearchReader } from './search-reads.ts'
 
 /**
  * Which links of a concept are wanted; an absent list sets no bound, an empty list matches nothing.
@@ -150,7 +151,7 @@ export interface StoredArticle {
  * @throws InvalidCursorError from any paged read, for a cursor that another list, order or filter gave.
  * @throws DomainError BAD_USER_INPUT from any paged read, where `first` is not from 0 to 100.
  */
-export interface GraphReader {
+export interface GraphReader extends SearchReader {
   /** Resolves when the store answers. */
   ping(): Promise<void>
 

@@ -4,6 +4,7 @@ import {
   checkPage,
   decodeCursor,
   encodeCursor,
+  type FoundEntries,
   type Page,
   type PageRequest,
   type SortKey,
@@ -18,13 +19,6 @@ export type SortPart = 'string' | 'number' | 'descending'
 export interface PagedList {
   readonly name: string
   readonly order: readonly SortPart[]
-}
-
-/** What a store found: how many entries in all, how many after the cursor, and the first of these. */
-export interface FoundEntries<T> {
-  readonly total: number
-  readonly remaining: number
-  readonly entries: readonly (readonly [key: SortKey, node: T])[]
 }
 
 /** `[score, name, id]` and so on; see `LinkQuery` in the port. */
@@ -66,6 +60,9 @@ export const ARTICLES_SORT: PagedList['order'] = ['string', 'string']
 export function articleList({ status }: Parameters<GraphReader['articles']>[0]): PagedList {
   return { name: listName('articles', { status }), order: ARTICLES_SORT }
 }
+
+/** `[rank, mentions, folded title, id]`; see `SearchReader`. */
+export const FOUND_ARTICLES_SORT: PagedList['order'] = ['number', 'descending', 'string', 'string']
 
 /** `[mentions, article id]`. */
 export const ARTICLES_OF_CONCEPT: PagedList = {

@@ -15,6 +15,7 @@ import { linkedConceptReads, selfLinkReads } from './linked-concept-reads.ts'
 import { pagingByCursors } from './paging-by-cursors.ts'
 import { randomIngests } from './random-ingests.ts'
 import { rankings } from './rankings.ts'
+import { searching } from './searching.ts'
 import { unknownTerms } from './unknown-terms.ts'
 import { vocabularyLoads } from './vocabulary-loads.ts'
 
@@ -36,6 +37,7 @@ export function describeGraphStore(name: string, open: OpenStore): void {
     describe('articles', () => articleReads(open))
     describe('rankings', () => rankings(open))
     describe('paging', () => pagingByCursors(open))
+    describe('searching', () => searching(open))
     describe('ingest', () => ingestOutcomes(open))
     describe('a refused ingest', () => ingestRefusals(open))
     describe('ingests of several articles', () => bulkIngests(open))

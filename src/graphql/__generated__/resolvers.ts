@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeMapper, ConceptMapper, ConceptConnectionMapper, ConceptEdgeMapper, ConditionOfMapper, MappingMapper, LinkMapper, LinkConnectionMapper, LinkEdgeMapper, ClaimMapper, ClaimEndMapper, ClaimConnectionMapper, ClaimEdgeMapper, EvidenceMapper, EvidenceConnectionMapper, EvidenceEdgeMapper, ArticleMapper, ArticleConnectionMapper, ArticleEdgeMapper, SectionMapper, BlockMapper, RedFlagMapper, SafetyMapper, PageInfoMapper, MetaMapper, SuggestionMapper, ResolutionMapper, ResolutionAlternativeMapper, LinkedConceptConnectionMapper, LinkedConceptEdgeMapper } from '../mappers.ts';
+import type { NodeMapper, ConceptMapper, ConceptConnectionMapper, ConceptEdgeMapper, ConditionOfMapper, MappingMapper, LinkMapper, LinkConnectionMapper, LinkEdgeMapper, ClaimMapper, ClaimEndMapper, ClaimConnectionMapper, ClaimEdgeMapper, EvidenceMapper, EvidenceConnectionMapper, EvidenceEdgeMapper, ArticleMapper, ArticleConnectionMapper, ArticleEdgeMapper, SectionMapper, BlockMapper, RedFlagMapper, SafetyMapper, PageInfoMapper, MetaMapper, SuggestionMapper, ResolutionMapper, ResolutionAlternativeMapper, SearchItemMapper, SearchConnectionMapper, SearchEdgeMapper, TextMatchMapper, LinkedConceptConnectionMapper, LinkedConceptEdgeMapper } from '../mappers.ts';
 import type { GraphContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1315,7 +1315,10 @@ export type Query = {
    * Example: `article(by: { slug: "muscle-weakness" }) { title safety { redFlags { quote } } }`.
    */
   readonly article?: Maybe<Article>;
-  /** Articles by title. */
+  /**
+   * Articles by title; where a text is given, those that have all its words, best first as in `search`.
+   * Example: `articles(query: "night cramps") { totalCount nodes { title url } }`.
+   */
   readonly articles: ArticleConnection;
   /**
    * A concept of any type; null where nothing has that name or id.
@@ -1357,6 +1360,13 @@ export type Query = {
    */
   readonly resolve: ReadonlyArray<Resolution>;
   /**
+   * Concepts and articles that answer a text, best first: an exact name or synonym, other labels, then titles,
+   * headings, quotes and texts of articles. Every word must be found, but for words such as "the". Words that no
+   * label has are also taken for the nearest that one has; what was found by these comes last. All signs are text.
+   * Example: `search(query: "magnesum") { edges { match corrected node { ... on Nutrient { name } } } }`.
+   */
+  readonly search: SearchConnection;
+  /**
    * Concepts to offer while somebody types, best first: every typed word must begin a word of a label. Where no
    * label goes on so, the nearest spellings are offered.
    * Example: `suggest(prefix: "muscle cr") { text matchedLabel concept { id type } }`.
@@ -1386,6 +1396,7 @@ export type QueryArticleArgs = {
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<ReadonlyArray<ArticleStatus>>;
 };
 
@@ -1462,6 +1473,19 @@ export type QueryNutrientArgs = {
  */
 export type QueryResolveArgs = {
   terms: ReadonlyArray<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<ConceptType>>;
+};
+
+
+/**
+ * What can be asked. Names go in and names come out:
+ * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
+ */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  articles?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<ConceptType>>;
 };
 
@@ -1587,6 +1611,88 @@ export type Safety = {
   /** The when-to-seek-care lines of the articles that say most of it, in article order. */
   readonly redFlags: ReadonlyArray<RedFlag>;
 };
+
+/** A page of the results of a search. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The query with the nearest word of a label in place of each word that no label has; null where none is near. */
+  readonly didYouMean?: Maybe<Scalars['String']['output']>;
+  /** The results with their cursors and with why they were found. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** How many of them are of each type; types of which there are none are left out. */
+  readonly facets: ReadonlyArray<SearchFacet>;
+  /** The results. */
+  readonly nodes: ReadonlyArray<SearchItem>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many results the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in the results of a search. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Whether it has other words in place of misspelt ones. */
+  readonly corrected: Scalars['Boolean']['output'];
+  /** Continue after it with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Why it was found. */
+  readonly match: SearchMatch;
+  /** The label that answers the query; null for an article. */
+  readonly matchedLabel?: Maybe<Scalars['String']['output']>;
+  /** Where the words stand: in the label; for an article in its title and in the three passages with most of them. */
+  readonly matches: ReadonlyArray<TextMatch>;
+  /** What was found. */
+  readonly node: SearchItem;
+  /** 1 for a name or synonym, less the worse the match; it tells no more than `match` and `corrected` do. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** How many results are of one type. */
+export type SearchFacet = {
+  readonly __typename?: 'SearchFacet';
+  /** How many results: as many as the same search has with this as its only type. */
+  readonly count: Scalars['Int']['output'];
+  /** The type: a type of concept, or ARTICLE. */
+  readonly type: SearchItemType;
+};
+
+/** Something that a search finds. */
+export type SearchItem = Article | Factor | Hormone | LifestyleFactor | Nutrient | Symptom;
+
+/** Types of what a search finds. */
+export type SearchItemType =
+  /** Articles: `types: []`. */
+  | 'ARTICLE'
+  /** Other contributing factors: `types: [FACTOR], articles: false`. */
+  | 'FACTOR'
+  /** Hormones: `types: [HORMONE], articles: false`. */
+  | 'HORMONE'
+  /** Habits and exposures: `types: [LIFESTYLE_FACTOR], articles: false`. */
+  | 'LIFESTYLE_FACTOR'
+  /** Nutrients: `types: [NUTRIENT], articles: false`. */
+  | 'NUTRIENT'
+  /** Symptoms: `types: [SYMPTOM], articles: false`. */
+  | 'SYMPTOM';
+
+/** Why a search found something, best first. Within one of these, articles that name the concepts of the query most come first. */
+export type SearchMatch =
+  /** The article's title and headings together have all the words. */
+  | 'HEADING'
+  /** The text is a name or synonym of the concept, whatever its case, number and spelling of signs. */
+  | 'LABEL'
+  /** All words of a label are in the text, as those of magnesium are in "magnesium for cramps". */
+  | 'LABEL_IN_QUERY'
+  /** A label begins with the text. */
+  | 'LABEL_START'
+  /** A label has all the words. */
+  | 'LABEL_WORDS'
+  /** The quotes of what the article says have all the words. */
+  | 'QUOTE'
+  /** The article has all the words somewhere. */
+  | 'TEXT'
+  /** The article's title has all the words. */
+  | 'TITLE';
 
 /** A heading with what stands under it. */
 export type Section = Node & {
@@ -1853,6 +1959,32 @@ export type SymptomLinkEdge = {
   readonly states: ReadonlyArray<State>;
 };
 
+/** What kind of text words were found in. */
+export type TextField =
+  /** A heading of the article. */
+  | 'HEADING'
+  /** A label of the concept. */
+  | 'LABEL'
+  /** The exact words of a claim in the default scope. */
+  | 'QUOTE'
+  /** A paragraph or list line of the article. */
+  | 'TEXT'
+  /** The article's title. */
+  | 'TITLE';
+
+/** Where words of a search stand. */
+export type TextMatch = {
+  readonly __typename?: 'TextMatch';
+  /** The kind of text. */
+  readonly field: TextField;
+  /** Exact words; of a long paragraph only the stretch around the first match, at most 240 characters. */
+  readonly fragment: Scalars['String']['output'];
+  /** The section that it stands in; null for a label or title. */
+  readonly section?: Maybe<Section>;
+  /** Where the words stand in the fragment, in UTF-16 code units. */
+  readonly spans: ReadonlyArray<Span>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1993,6 +2125,12 @@ export type ResolversTypes = {
   ResolutionAlternative: ResolverTypeWrapper<ResolutionAlternativeMapper>;
   ReviewStatus: ReviewStatus;
   Safety: ResolverTypeWrapper<SafetyMapper>;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionMapper>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeMapper>;
+  SearchFacet: ResolverTypeWrapper<SearchFacet>;
+  SearchItem: ResolverTypeWrapper<SearchItemMapper>;
+  SearchItemType: SearchItemType;
+  SearchMatch: SearchMatch;
   Section: ResolverTypeWrapper<SectionMapper>;
   SectionAspect: SectionAspect;
   Span: ResolverTypeWrapper<Span>;
@@ -2002,6 +2140,8 @@ export type ResolversTypes = {
   Symptom: ResolverTypeWrapper<ConceptMapper>;
   SymptomLinkConnection: ResolverTypeWrapper<LinkedConceptConnectionMapper>;
   SymptomLinkEdge: ResolverTypeWrapper<LinkedConceptEdgeMapper>;
+  TextField: TextField;
+  TextMatch: ResolverTypeWrapper<TextMatchMapper>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
 };
 
@@ -2057,6 +2197,10 @@ export type ResolversParentTypes = {
   Resolution: ResolutionMapper;
   ResolutionAlternative: ResolutionAlternativeMapper;
   Safety: SafetyMapper;
+  SearchConnection: SearchConnectionMapper;
+  SearchEdge: SearchEdgeMapper;
+  SearchFacet: SearchFacet;
+  SearchItem: SearchItemMapper;
   Section: SectionMapper;
   Span: Span;
   String: Scalars['String']['output'];
@@ -2064,6 +2208,7 @@ export type ResolversParentTypes = {
   Symptom: ConceptMapper;
   SymptomLinkConnection: LinkedConceptConnectionMapper;
   SymptomLinkEdge: LinkedConceptEdgeMapper;
+  TextMatch: TextMatchMapper;
   URL: Scalars['URL']['output'];
 };
 
@@ -2454,6 +2599,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nutrient?: Resolver<Maybe<ResolversTypes['Nutrient']>, ParentType, ContextType, RequireFields<QueryNutrientArgs, 'by'>>;
   resolve?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'terms'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'articles' | 'first' | 'query'>>;
   suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'limit' | 'prefix' | 'scope'>>;
   symptom?: Resolver<Maybe<ResolversTypes['Symptom']>, ParentType, ContextType, RequireFields<QuerySymptomArgs, 'by'>>;
 };
@@ -2487,6 +2633,34 @@ export type ResolutionAlternativeResolvers<ContextType = GraphContext, ParentTyp
 export type SafetyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Safety'] = ResolversParentTypes['Safety']> = {
   disclaimer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   redFlags?: Resolver<ReadonlyArray<ResolversTypes['RedFlag']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  didYouMean?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  corrected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  matchedLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['TextMatch']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchItem'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchFacetResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SearchFacet'] = ResolversParentTypes['SearchFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchItemType'], ParentType, ContextType>;
+};
+
+export type SearchItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SearchItem'] = ResolversParentTypes['SearchItem']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Factor' | 'Hormone' | 'LifestyleFactor' | 'Nutrient' | 'Symptom', ParentType, ContextType>;
 };
 
 export type SectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
@@ -2553,6 +2727,13 @@ export type SymptomLinkEdgeResolvers<ContextType = GraphContext, ParentType exte
   states?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
 };
 
+export type TextMatchResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TextMatch'] = ResolversParentTypes['TextMatch']> = {
+  field?: Resolver<ResolversTypes['TextField'], ParentType, ContextType>;
+  fragment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -2600,12 +2781,17 @@ export type Resolvers<ContextType = GraphContext> = {
   Resolution?: ResolutionResolvers<ContextType>;
   ResolutionAlternative?: ResolutionAlternativeResolvers<ContextType>;
   Safety?: SafetyResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchFacet?: SearchFacetResolvers<ContextType>;
+  SearchItem?: SearchItemResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   Symptom?: SymptomResolvers<ContextType>;
   SymptomLinkConnection?: SymptomLinkConnectionResolvers<ContextType>;
   SymptomLinkEdge?: SymptomLinkEdgeResolvers<ContextType>;
+  TextMatch?: TextMatchResolvers<ContextType>;
   URL?: GraphQLScalarType;
 };
 

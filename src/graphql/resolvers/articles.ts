@@ -1,3 +1,4 @@
+import { findArticles } from '../../services/finding/search-graph.ts'
 import type {
   ArticleConnectionResolvers,
   ArticleRef,
@@ -25,8 +26,12 @@ async function findArticle(by: ArticleRef, loaders: Loaders): Promise<ArticleMap
 
 export const articleQueries: QueryResolvers = {
   article: (_root, { by }, { loaders }) => findArticle(by, loaders),
-  articles: (_root, args, { loaders }) =>
-    loaders.articles({ status: args.status ?? ['FULL'], page: toPage(args) }),
+  articles: async (_root, args, { loaders, names }) => {
+    const request = { status: args.status ?? (['FULL'] as const), page: toPage(args) }
+    return typeof args.query === 'string'
+      ? findArticles(loaders, await names(), { ...request, text: args.query })
+      : loaders.articles(request)
+  },
 }
 
 export const Article: ArticleResolvers = {

@@ -16,12 +16,13 @@ import { linkedConnection, linkedEdge } from './linked-concepts.ts'
 import { Link, LinkConnection } from './links.ts'
 import { Meta, metaQueries, Node } from './meta.ts'
 import { RedFlag, Safety } from './safety.ts'
+import { SearchConnection, SearchEdge, SearchItem, searchQueries, TextMatch } from './search.ts'
 
 /** Every resolver, by the type that it belongs to; what is not here is read from its parent by name. */
 export const resolvers: Resolvers = {
   DateTime: DateTimeResolver,
   URL: URLResolver,
-  Query: { ...metaQueries, ...conceptQueries, ...articleQueries, ...findingQueries },
+  Query: { ...metaQueries, ...conceptQueries, ...articleQueries, ...findingQueries, ...searchQueries },
   Node,
   Meta,
   PageInfo,
@@ -60,4 +61,8 @@ export const resolvers: Resolvers = {
   Suggestion,
   Resolution,
   ResolutionAlternative,
+  SearchConnection,
+  SearchEdge,
+  SearchItem,
+  TextMatch,
 }

@@ -1,7 +1,13 @@
 import neo4j, { type Integer } from 'neo4j-driver'
 import { z } from 'zod'
-import { EMPTY_PAGE, type Page, type PageRequest, type SortKey } from '../../domain/page.ts'
-import { type PagedList, startAfter, toPage } from '../paged-list.ts'
+import {
+  EMPTY_PAGE,
+  type FoundEntries,
+  type Page,
+  type PageRequest,
+  type SortKey,
+} from '../../domain/page.ts'
+import { type PagedList, type SortPart, startAfter, toPage } from '../paged-list.ts'
 import type { Neo4jConnection } from './connection.ts'
 import { type ReadQuery, runRead } from './run-read.ts'
 
@@ -14,8 +20,9 @@ export async function readOne<T>(
   connection: Neo4jConnection,
   query: ReadQuery<[string, T]>,
   keys: readonly string[],
+  parameters: Record<string, unknown> = {},
 ): Promise<ReadonlyMap<string, T>> {
-  return new Map(keys.length === 0 ? [] : await runRead(connection, query, { keys }))
+  return new Map(keys.length === 0 ? [] : await runRead(connection, query, { ...parameters, keys }))
 }
 
 export async function readLists<T>(
@@ -56,16 +63,27 @@ export function pageParameters(
   list: PagedList,
   page: PageRequest,
 ): { after: SortKey | null; first: Integer } {
-  const after = startAfter(list, page)
-  return { after: after && mirrored(list, after), first: neo4j.int(page.first) }
+  return placeParameters(list.order, page.first, startAfter(list, page))
 }
 
-export function pageFrom<T>(list: PagedList, [total, remaining, entries]: FoundPage<T>): Page<T> {
-  return toPage(list, {
-    total,
-    remaining,
-    entries: entries.map(([key, node]) => [mirrored(list, key), node]),
-  })
+/** The same for a list whose cursors are somebody else's. */
+export function placeParameters(
+  order: readonly SortPart[],
+  first: number,
+  after: SortKey | null,
+): { after: SortKey | null; first: Integer } {
+  return { after: after && mirrored(order, after), first: neo4j.int(first) }
+}
+
+export function pageFrom<T>(list: PagedList, page: FoundPage<T>): Page<T> {
+  return toPage(list, entriesFrom(list.order, page))
+}
+
+export function entriesFrom<T>(
+  order: readonly SortPart[],
+  [total, remaining, entries]: FoundPage<T>,
+): FoundEntries<T> {
+  return { total, remaining, entries: entries.map(([key, node]) => [mirrored(order, key), node]) }
 }
 
 export async function readPages<T>(
@@ -83,6 +101,6 @@ export async function readPages<T>(
 }
 
 /** In statements every part of a sort key ascends: a number that descends is mirrored at zero. */
-function mirrored(list: PagedList, key: SortKey): SortKey {
-  return key.map((part, i) => (list.order[i] === 'descending' && typeof part === 'number' ? 0 - part : part))
+function mirrored(order: readonly SortPart[], key: SortKey): SortKey {
+  return key.map((part, i) => (order[i] === 'descending' && typeof part === 'number' ? 0 - part : part))
 }

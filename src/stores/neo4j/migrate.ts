@@ -1,6 +1,10 @@
 import neo4j, { type Session } from 'neo4j-driver'
 import { z } from 'zod'
+import { articleWords } from '../../domain/article-words.ts'
+import { articleWordProperties } from './rows/article.ts'
+import { CLAIM, claimRow } from './rows/claim.ts'
 import { CONCEPT, conceptRow } from './rows/concept.ts'
+import { BLOCK, blockRow } from './rows/document.ts'
 import { rebuildLinks } from './writes/rebuild-links.ts'
 
 /** Each in portions, since a whole graph is too much for one transaction; none does anything a second time. */
@@ -55,8 +59,46 @@ async function keepDecisions(session: Session): Promise<void> {
   })
 }
 
-/** What turns a store of version 1 into one of version 2, that into one of version 3, where links keep tallies. */
-const MIGRATIONS: readonly ((session: Session) => Promise<void>)[] = [keepDecisions, rebuildAllLinks]
+const UNSEARCHED = /* cypher */ `
+  MATCH (article:Article) WHERE article.titleWords IS NULL
+  WITH article LIMIT 50
+  RETURN collect([
+    article.id, article.title,
+    COLLECT { MATCH (block:Block {articleId: article.id}) RETURN ${BLOCK} ORDER BY block.position },
+    COLLECT { MATCH (claim:Claim {articleId: article.id}) RETURN ${CLAIM} ORDER BY claim.position, claim.id }
+  ]) AS rows
+`
+const unsearchedRows = z.array(z.tuple([z.string(), z.string(), z.array(blockRow), z.array(claimRow)]))
+const SET_WORDS = /* cypher */ `
+  UNWIND $articles AS given
+  MATCH (article:Article {id: given.id})
+  SET article += given.words
+`
+
+/** Version 4 is searched by words of our own making. */
+async function searchByOwnWords(session: Session): Promise<void> {
+  for (;;) {
+    const { records } = await session.run(UNSEARCHED)
+    const rows = unsearchedRows.parse(records[0]?.get('rows'))
+    if (rows.length === 0) return
+    await session.run(SET_WORDS, {
+      articles: rows.map(([id, title, blocks, claims]) => ({
+        id,
+        words: articleWordProperties(articleWords(title, blocks, claims)),
+      })),
+    })
+  }
+}
+
+/**
+ * What turns a store of version 1 into one of version 2, that into one of version 3, where links keep tallies, and
+ * so on.
+ */
+const MIGRATIONS: readonly ((session: Session) => Promise<void>)[] = [
+  keepDecisions,
+  rebuildAllLinks,
+  searchByOwnWords,
+]
 
 /** Goes up with each change of the graph's shape; kept on the `Healgraph` node. */
 export const SCHEMA_VERSION = 1 + MIGRATIONS.length

@@ -21,11 +21,13 @@ import { linksById } from './reads/links-by-id.ts'
 import { mentionsByArticle } from './reads/mentions-by-article.ts'
 import { meta } from './reads/meta.ts'
 import { narrowerConcepts } from './reads/narrower-concepts.ts'
+import { passagesByArticle } from './reads/passages-by-article.ts'
 import { ping } from './reads/ping.ts'
 import { previewIngest } from './reads/preview-ingest.ts'
 import { redFlagsByArticle } from './reads/red-flags-by-article.ts'
 import { redFlagsByConcept } from './reads/red-flags-by-concept.ts'
 import { redFlagsById } from './reads/red-flags-by-id.ts'
+import { searchArticles } from './reads/search-articles.ts'
 import { sectionsByArticle } from './reads/sections-by-article.ts'
 import { sectionsById } from './reads/sections-by-id.ts'
 import { streamArticles } from './reads/stream-articles.ts'
@@ -83,6 +85,8 @@ function storeOver(connection: Neo4jConnection): GraphStore {
     sectionsById: (ids) => sectionsById(connection, ids),
     sectionsByArticle: (ids) => sectionsByArticle(connection, ids),
     blocksBySection: (ids) => blocksBySection(connection, ids),
+    searchArticles: (search) => searchArticles(connection, search),
+    passagesByArticle: (ids) => passagesByArticle(connection, ids),
     redFlagsById: (ids) => redFlagsById(connection, ids),
     redFlagsByArticle: (ids) => redFlagsByArticle(connection, ids),
     redFlagsByConcept: (ids) => redFlagsByConcept(connection, ids),

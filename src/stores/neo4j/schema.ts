@@ -49,6 +49,10 @@ const STATEMENTS: readonly string[] = [
   'CREATE INDEX links_of_object IF NOT EXISTS FOR ()-[l:LINKED_TO]-() ON (l.objectKey, l.objectRank)',
   `CREATE FULLTEXT INDEX labels_and_titles IF NOT EXISTS
    FOR (n:Concept|Article|Section) ON EACH [n.labels, n.title, n.heading]`,
+  // Given words that were split and folded already, which this analyzer leaves as they are: it parts at blanks.
+  `CREATE FULLTEXT INDEX article_words IF NOT EXISTS
+   FOR (n:Article) ON EACH [n.titleWords, n.headingWords, n.quoteWords, n.bodyWords]
+   OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
 ]
 
 const AWAIT_INDEXES = /* cypher */ `CALL db.awaitIndexes(60)`

@@ -1,44 +1,44 @@
-import type { ConceptId } from '../../domain/concept.ts'
+import type { ArticleWords } from '../../domain/article-words.ts'
 import type { SqliteConnection } from './connection.ts'
 
 /*
- * The full-text tables hold no text, only words, under the rowid of what they were taken from. They are
- * written beside it, in the same transaction; what is to go leaves them before its own row does.
+ * The full-text table holds no text, only words, under the rowid of the article that they were taken from. It is
+ * written beside it, in the same transaction; what is to go leaves it before the article's own row does.
+ *
+ * It is given words that were split and folded already, which its tokenizer leaves as they are: it parts at
+ * blanks, and takes every sign that is not ASCII as part of a word.
  */
 
-const INDEX_LABEL = /* sql */ `INSERT INTO label_search (rowid, text) VALUES (@number, @text)`
-const UNINDEX_LABELS = /* sql */ `
-  DELETE FROM label_search WHERE rowid IN (SELECT number FROM labels WHERE concept_id = @id)`
+export const CREATE_ARTICLE_WORDS = /* sql */ `
+  CREATE VIRTUAL TABLE article_words USING fts5 (
+    title, headings, quotes, body, content='', contentless_delete=1, tokenize='ascii'
+  );`
 
-export function indexLabel(connection: SqliteConnection, number: number, text: string): void {
-  connection.run(INDEX_LABEL, { number, text })
-}
-
-export function unindexLabels(connection: SqliteConnection, id: ConceptId): void {
-  connection.run(UNINDEX_LABELS, { id })
-}
-
-const INDEX_ARTICLE = /* sql */ `INSERT INTO article_search (rowid, title) VALUES (@number, @title)`
-const INDEX_SECTION = /* sql */ `
-  INSERT INTO section_search (rowid, heading, body) VALUES (@number, @heading, @body)`
+const INDEX_ARTICLE = /* sql */ `
+  INSERT INTO article_words (rowid, title, headings, quotes, body)
+  VALUES (@number, @title, @headings, @quotes, @body)`
 const UNINDEX_ARTICLE = /* sql */ `
-  DELETE FROM article_search WHERE rowid IN (SELECT number FROM articles WHERE id = @id)`
-const UNINDEX_SECTIONS = /* sql */ `
-  DELETE FROM section_search WHERE rowid IN (SELECT number FROM sections WHERE article_id = @id)`
+  DELETE FROM article_words WHERE rowid IN (SELECT number FROM articles WHERE id = @id)`
 
-export function indexArticle(connection: SqliteConnection, number: number, title: string): void {
-  connection.run(INDEX_ARTICLE, { number, title })
+export function indexArticle(connection: SqliteConnection, number: number, words: ArticleWords): void {
+  connection.run(INDEX_ARTICLE, { number, ...words })
 }
 
-export function indexSection(
-  connection: SqliteConnection,
-  section: { readonly number: number; readonly heading: string; readonly body: string },
-): void {
-  connection.run(INDEX_SECTION, { ...section })
-}
-
-/** The article's title and the text of its sections. */
 export function unindexArticle(connection: SqliteConnection, id: string): void {
   connection.run(UNINDEX_ARTICLE, { id })
-  connection.run(UNINDEX_SECTIONS, { id })
+}
+
+/** Any text as one FTS5 string, in which no sign means anything. */
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""').replaceAll('\0', ' ')}"`
+}
+
+/**
+ * The FTS5 expression for rows that have one of each group of words, in these columns or in any.
+ *
+ * @example toFtsQuery([['magnesium'], ['cramp', 'ramp']], ['title']) // '{title} : (("magnesium") AND ("cramp" OR "ramp"))'
+ */
+export function toFtsQuery(groups: readonly (readonly string[])[], columns?: readonly string[]): string {
+  const all = groups.map((words) => `(${words.map(quoted).join(' OR ')})`).join(' AND ')
+  return columns ? `{${columns.join(' ')}} : (${all})` : all
 }

@@ -8,7 +8,6 @@ import { recordChange } from './changes.ts'
 import { CONCEPT_COLUMNS, type ConceptRow, toConcept } from './concept-rows.ts'
 import type { SqliteConnection } from './connection.ts'
 import { allDecisions } from './decisions.ts'
-import { indexLabel, unindexLabels } from './full-text.ts'
 import { settle } from './settle.ts'
 
 /** Makes the stored concepts equal to these; see `GraphWriter.loadVocabulary`. */
@@ -60,7 +59,7 @@ const PUT_CONCEPT = /* sql */ `
     absorbed_by = excluded.absorbed_by`
 const PUT_LABEL = /* sql */ `
   INSERT INTO labels (concept_id, position, text, language, preferred)
-  VALUES (@id, @position, @text, @language, @preferred) RETURNING number`
+  VALUES (@id, @position, @text, @language, @preferred)`
 const PUT_BROADER = /* sql */ `INSERT INTO broader_concepts (concept_id, broader_id) VALUES (@id, @broader)`
 const DROP_BROADER = /* sql */ `DELETE FROM broader_concepts WHERE concept_id = @id`
 const DROP_LABELS = /* sql */ `DELETE FROM labels WHERE concept_id = @id`
@@ -84,7 +83,7 @@ function putConcept(connection: SqliteConnection, { given, shown, absorbedBy }: 
   })
   for (const [position, { text, language, preferred }] of shown.labels.entries()) {
     const label = { id, position, text, language, preferred: preferred ? 1 : 0 }
-    indexLabel(connection, connection.insert(PUT_LABEL, label), text)
+    connection.run(PUT_LABEL, label)
   }
   for (const broader of new Set(shown.broader)) connection.run(PUT_BROADER, { id, broader })
 }
@@ -95,7 +94,6 @@ function removeConcept(connection: SqliteConnection, id: ConceptId): void {
 }
 
 function dropParts(connection: SqliteConnection, id: ConceptId): void {
-  unindexLabels(connection, id)
   connection.run(DROP_LABELS, { id })
   connection.run(DROP_BROADER, { id })
 }

@@ -1,5 +1,9 @@
+import type { Block } from '../../domain/article.ts'
+import { articleWords } from '../../domain/article-words.ts'
+import type { Claim } from '../../domain/claim.ts'
 import { CONCEPT_COLUMNS, type ConceptRow, toConcept } from './concept-rows.ts'
 import type { SqliteConnection } from './connection.ts'
+import { CREATE_ARTICLE_WORDS, indexArticle } from './full-text.ts'
 import { rebuildLinks } from './rebuild-links.ts'
 
 /**
@@ -92,5 +96,29 @@ function keepTallies(connection: SqliteConnection): void {
   rebuildAllLinks(connection)
 }
 
+/** What was searched before kept words as the engine splits them, by section; labels are searched in memory. */
+const DROP_FULL_TEXT = /* sql */ `
+  DROP TABLE label_search;
+  DROP TABLE article_search;
+  DROP TABLE section_search;
+`
+const ARTICLES = /* sql */ `SELECT number, id, title FROM articles`
+const BLOCKS = /* sql */ `SELECT kind, role, text FROM blocks WHERE article_id = @id ORDER BY position`
+const CLAIMS = /* sql */ `SELECT quote, derivation FROM claims WHERE article_id = @id ORDER BY position, id`
+
+function searchByOwnWords(connection: SqliteConnection): void {
+  connection.exec(DROP_FULL_TEXT + CREATE_ARTICLE_WORDS)
+  for (const { number, id, title } of connection.all<{ number: number; id: string; title: string }>(
+    ARTICLES,
+  )) {
+    const blocks = connection.all<Block>(BLOCKS, { id })
+    indexArticle(connection, number, articleWords(title, blocks, connection.all<Claim>(CLAIMS, { id })))
+  }
+}
+
 /** What turns a store of version 1 into one of version 2, that into one of version 3, and so on. */
-export const MIGRATIONS: readonly ((connection: SqliteConnection) => void)[] = [keepDecisions, keepTallies]
+export const MIGRATIONS: readonly ((connection: SqliteConnection) => void)[] = [
+  keepDecisions,
+  keepTallies,
+  searchByOwnWords,
+]

@@ -15,6 +15,7 @@ import { articlesByConcept, mentionsByArticle } from './mentions.ts'
 import { metaReader } from './meta.ts'
 import { redFlagsByArticle, redFlagsByConcept, redFlagsById } from './red-flags.ts'
 import { prepareSchema } from './schema.ts'
+import { passagesByArticle, searchArticles } from './search.ts'
 import { blocksBySection, sectionsByArticle, sectionsById } from './sections.ts'
 import { streamArticles, streamLinks, streamUnknownTerms } from './stream.ts'
 
@@ -69,6 +70,9 @@ function storeOn(connection: SqliteConnection): GraphStore {
     sectionsById: async (ids) => sectionsById(connection, ids),
     sectionsByArticle: async (ids) => sectionsByArticle(connection, ids),
     blocksBySection: async (ids) => blocksBySection(connection, ids),
+
+    searchArticles: async (search) => searchArticles(connection, search),
+    passagesByArticle: async (ids) => passagesByArticle(connection, ids),
 
     redFlagsById: async (ids) => redFlagsById(connection, ids),
     redFlagsByArticle: async (ids) => redFlagsByArticle(connection, ids),

@@ -72,9 +72,17 @@ export interface PagedRow {
  * @throws DomainError BAD_USER_INPUT for a page size out of range.
  */
 export function pageParameters(list: PagedList, page: PageRequest): SqlParameters {
-  const after = startAfter(list, page)
-  const parameters: Record<string, SqlValue> = { first: page.first, hasAfter: after === null ? 0 : 1 }
-  for (const i of list.order.keys()) parameters[`after${i}`] = after?.[i] ?? null
+  return placeParameters(list.order, page.first, startAfter(list, page))
+}
+
+/** The same for a list whose cursors are somebody else's. */
+export function placeParameters(
+  order: readonly SortPart[],
+  first: number,
+  after: SortKey | null,
+): SqlParameters {
+  const parameters: Record<string, SqlValue> = { first, hasAfter: after === null ? 0 : 1 }
+  for (const i of order.keys()) parameters[`after${i}`] = after?.[i] ?? null
   return parameters
 }
 
@@ -94,14 +102,15 @@ export function toPages<Row extends object, T>(
     const inPage = ofKey.filter(({ place }) => place > skipped && place <= skipped + page.first)
     const entries: [SortKey, T][] = []
     for (const [first, ...more] of groupBy(inPage, (row) => row.place).values()) {
-      if (first) entries.push([sortKeyOf(first, list), toNode([first, ...more])])
+      if (first) entries.push([sortKeyOf(first, list.order), toNode([first, ...more])])
     }
     pages.set(key, toPage(list, { total, remaining: total - skipped, entries }))
   }
   return pages
 }
 
-function sortKeyOf(row: object, { order }: PagedList): SortKey {
+/** The sort key of a row of {@link pagedSql}. */
+export function sortKeyOf(row: object, order: readonly SortPart[]): SortKey {
   const values = new Map<string, string | number>(Object.entries(row))
   return order.map((_, i) => values.get(`s${i}`) ?? '')
 }

@@ -1,4 +1,5 @@
 import type { Article, ArticleReading } from '../../domain/article.ts'
+import { articleWords } from '../../domain/article-words.ts'
 import { typeUnknownTerms } from '../../domain/candidates.ts'
 import type { DecidedReading } from '../../domain/decided-claims.ts'
 import type { VersionClaims } from '../../domain/diff-claims.ts'
@@ -6,7 +7,7 @@ import { fold } from '../../domain/fold.ts'
 import { toKeptClaims } from '../ingest-rules.ts'
 import { claimParameters, INSERT_CLAIM } from './claim-rows.ts'
 import type { SqliteConnection } from './connection.ts'
-import { indexArticle, indexSection, unindexArticle } from './full-text.ts'
+import { indexArticle, unindexArticle } from './full-text.ts'
 
 const PUT_ARTICLE = /* sql */ `
   INSERT INTO articles (id, slug, title, sort_title, url, publisher, category, language, published_at, summary,
@@ -58,12 +59,12 @@ export function putArticle(
     teasers: JSON.stringify(reading.teasers),
   })
   connection.run(PUT_VERSION, { id: article.id, version, contentHash, readerVersion, readAt, text })
-  indexArticle(connection, number, article.title)
+  indexArticle(connection, number, articleWords(article.title, reading.blocks, reading.claims))
 }
 
 const PUT_SECTION = /* sql */ `
   INSERT INTO sections (id, article_id, position, heading, aspect)
-  VALUES (@id, @articleId, @position, @heading, @aspect) RETURNING number`
+  VALUES (@id, @articleId, @position, @heading, @aspect)`
 const PUT_BLOCK = /* sql */ `
   INSERT INTO blocks (id, article_id, section_id, position, kind, role, text, start, "end")
   VALUES (@id, @articleId, @sectionId, @position, @kind, @role, @text, @start, @end)`
@@ -87,10 +88,7 @@ export function putArticleParts(
 ): void {
   const { article, blocks } = reading
   for (const section of reading.sections) {
-    const number = connection.insert(PUT_SECTION, { ...section })
-    const own = blocks.filter((block) => block.sectionId === section.id && block.kind !== 'HEADING')
-    const body = own.map((block) => block.text).join('\n')
-    indexSection(connection, { number, heading: section.heading, body })
+    connection.run(PUT_SECTION, { ...section })
   }
   for (const block of blocks) connection.run(PUT_BLOCK, { ...block })
   for (const mention of decided.mentions) {

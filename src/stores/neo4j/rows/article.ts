@@ -1,11 +1,18 @@
 import neo4j from 'neo4j-driver'
 import { z } from 'zod'
 import type { Article } from '../../../domain/article.ts'
+import type { ArticleWords } from '../../../domain/article-words.ts'
 import { fold } from '../../../domain/fold.ts'
 import { ARTICLE_STATUSES } from '../../../domain/terminology.ts'
 
 export function articleProperties(article: Article): Record<string, unknown> {
   return { ...article, sortTitle: fold(article.title), version: neo4j.int(article.version) }
+}
+
+/** What the full-text index holds of an article; each part is a property of its own. */
+export function articleWordProperties(words: ArticleWords): Record<string, string> {
+  const { title, headings, quotes, body } = words
+  return { titleWords: title, headingWords: headings, quoteWords: quotes, bodyWords: body }
 }
 
 /** Of a node `article`. */

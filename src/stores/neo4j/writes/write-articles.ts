@@ -1,12 +1,13 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver'
 import type { ArticleReading, Block } from '../../../domain/article.ts'
+import { articleWords } from '../../../domain/article-words.ts'
 import { typeUnknownTerms } from '../../../domain/candidates.ts'
 import type { ConceptId } from '../../../domain/concept.ts'
 import type { DecidedReading } from '../../../domain/decided-claims.ts'
 import type { ArticleStatus } from '../../../domain/terminology.ts'
 import type { IngestOutcome } from '../../../ports/graph-store.ts'
 import { type FormerArticle, toKeptClaims } from '../../ingest-rules.ts'
-import { articleProperties } from '../rows/article.ts'
+import { articleProperties, articleWordProperties } from '../rows/article.ts'
 import { claimProperties } from '../rows/claim.ts'
 import { blockProperties, redFlagProperties, sectionProperties } from '../rows/document.ts'
 
@@ -137,11 +138,12 @@ function keptClaims({ article: { id, version }, read }: FormerArticle) {
 }
 
 function headOf({ reading, outcome: { version }, status, readAt }: ArticleToWrite) {
-  const { article, text, contentHash, readerVersion } = reading
+  const { article, text, contentHash, readerVersion, blocks, claims } = reading
   const head = articleProperties({ ...article, status, version, contentHash, readAt })
+  const words = articleWordProperties(articleWords(article.title, blocks, claims))
   const id = versionIdOf(article.id, version)
   return {
-    article: { ...head, readerVersion },
+    article: { ...head, ...words, readerVersion },
     version: { id, version: neo4j.int(version), text, contentHash, readerVersion, readAt },
   }
 }

@@ -1,0 +1,35 @@
+import type { Block } from './article.ts'
+import type { Claim } from './claim.ts'
+import { searchWords } from './search-words.ts'
+import type { BlockRole } from './terminology.ts'
+
+/** What an article is searched by: the different words of each part of it, with blanks between them. */
+export interface ArticleWords {
+  readonly title: string
+  readonly headings: string
+  /** Of the claims that were read from it, whatever an editor said of them. */
+  readonly quotes: string
+  readonly body: string
+}
+
+/** Cards that point elsewhere, navigation and the like are no words of the article. */
+export const SEARCHED_ROLES: readonly BlockRole[] = ['BODY', 'ADVICE', 'RED_FLAG']
+
+function wordsOf(texts: readonly string[]): string {
+  return [...new Set(texts.flatMap(searchWords))].join(' ')
+}
+
+export function articleWords(
+  title: string,
+  blocks: readonly Pick<Block, 'kind' | 'role' | 'text'>[],
+  claims: readonly Pick<Claim, 'quote' | 'derivation'>[],
+): ArticleWords {
+  const own = blocks.filter((block) => SEARCHED_ROLES.includes(block.role))
+  const isHeading = ({ kind }: (typeof own)[number]): boolean => kind === 'HEADING'
+  return {
+    title: wordsOf([title]),
+    headings: wordsOf(own.filter(isHeading).map(({ text }) => text)),
+    quotes: wordsOf(claims.filter(({ derivation }) => derivation !== 'TEASER').map(({ quote }) => quote)),
+    body: wordsOf(own.filter((block) => !isHeading(block)).map(({ text }) => text)),
+  }
+}
