@@ -1,5 +1,6 @@
 import type { Block } from './article.ts'
 import type { Claim } from './claim.ts'
+import { DEFAULT_SCOPE, inScope } from './scope.ts'
 import { searchWords } from './search-words.ts'
 import type { BlockRole } from './terminology.ts'
 
@@ -7,7 +8,7 @@ import type { BlockRole } from './terminology.ts'
 export interface ArticleWords {
   readonly title: string
   readonly headings: string
-  /** Of the claims that were read from it, whatever an editor said of them. */
+  /** Of its claims in the default scope as they were read, whatever an editor said of them since. */
   readonly quotes: string
   readonly body: string
 }
@@ -22,14 +23,14 @@ function wordsOf(texts: readonly string[]): string {
 export function articleWords(
   title: string,
   blocks: readonly Pick<Block, 'kind' | 'role' | 'text'>[],
-  claims: readonly Pick<Claim, 'quote' | 'derivation'>[],
+  claims: readonly Pick<Claim, 'quote' | 'polarity' | 'certainty' | 'derivation'>[],
 ): ArticleWords {
   const own = blocks.filter((block) => SEARCHED_ROLES.includes(block.role))
   const isHeading = ({ kind }: (typeof own)[number]): boolean => kind === 'HEADING'
   return {
     title: wordsOf([title]),
     headings: wordsOf(own.filter(isHeading).map(({ text }) => text)),
-    quotes: wordsOf(claims.filter(({ derivation }) => derivation !== 'TEASER').map(({ quote }) => quote)),
+    quotes: wordsOf(claims.filter((claim) => inScope(claim, DEFAULT_SCOPE)).map(({ quote }) => quote)),
     body: wordsOf(own.filter((block) => !isHeading(block)).map(({ text }) => text)),
   }
 }

@@ -38,7 +38,8 @@ export interface SearchReader {
    * Articles that have all the words, each with its place `[rank, mentions, folded title, id]`: the rank (see
    * `searchRank`) ascends, mentions descend, the rest ascends.
    *
-   * TITLE: the title has all the words; HEADING: title and headings together; QUOTE: the quotes of its claims;
+   * TITLE: the title has all the words; HEADING: title and headings together; QUOTE: the quotes of its claims in the
+   * default scope;
    * TEXT: the whole article, cards and boilerplate apart.
    */
   searchArticles(search: ArticleSearch): Promise<FoundEntries<Article>>

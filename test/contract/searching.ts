@@ -194,8 +194,8 @@ export function searching(open: OpenStore): void {
     expect(await found(store(), 'title:cramp')).toEqual([])
     expect(await found(store(), 'cramp*')).toHaveLength(3)
     expect(await found(store(), 'NOT cramp')).toEqual([
-      ['cramps-at-night', QUOTE],
-      ['muscle-weakness', QUOTE],
+      ['cramps-at-night', TEXT],
+      ['muscle-weakness', TEXT],
     ])
   })
 

@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import Database from 'libsql'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { toDecision } from '../../src/domain/decision.ts'
+import type { GraphStore } from '../../src/ports/graph-store.ts'
 import { checkStore } from '../../src/stores/check-store.ts'
 import { openStore } from '../../src/stores/open-store.ts'
 import { openSqliteStore } from '../../src/stores/sqlite/open-sqlite-store.ts'
+import { SCHEMA_VERSION } from '../../src/stores/sqlite/schema.ts'
 import { exportText } from '../contract/export-text.ts'
 import { CONCEPTS, CRAMPS, filledStore, NIGHT, READ_AT, readingOf, WEAKNESS } from '../contract/fixture.ts'
 
@@ -98,55 +100,40 @@ describe('a store in a file', () => {
   })
 })
 
-describe('the full-text tables', () => {
-  const SEARCH = {
-    labels: `SELECT DISTINCT l.concept_id AS id FROM label_search s JOIN labels l ON l.number = s.rowid
-      WHERE label_search MATCH ? ORDER BY 1`,
-    titles: `SELECT a.id FROM article_search s JOIN articles a ON a.number = s.rowid
-      WHERE article_search MATCH ? ORDER BY 1`,
-    sections: `SELECT x.id FROM section_search s JOIN sections x ON x.number = s.rowid
-      WHERE section_search MATCH ? ORDER BY 1`,
-  }
-  const find = (where: keyof typeof SEARCH, words: string): unknown[] =>
-    beside((database) => database.prepare(SEARCH[where]).all(words)).map((row) => Object(row).id)
-  const entries = (table: string): unknown =>
-    beside((database) => database.prepare(`SELECT count(*) AS n FROM ${table}`).all())
+/** What version 4 changed, taken back. */
+const TO_VERSION_3 = `
+  DROP TABLE article_words;
+  CREATE VIRTUAL TABLE label_search USING fts5 (text, content='', contentless_delete=1);
+  CREATE VIRTUAL TABLE article_search USING fts5 (title, content='', contentless_delete=1);
+  CREATE VIRTUAL TABLE section_search USING fts5 (heading, body, content='', contentless_delete=1);
+  PRAGMA user_version = 3;`
 
-  it('find concepts by any label, articles by title and sections by their words', async () => {
+describe('the full-text table', () => {
+  it('has one row for each article, whatever becomes of it', async () => {
+    const rows = (table: string): unknown =>
+      beside((database) => database.prepare(`SELECT count(*) AS n FROM ${table}`).all())
     const store = await filledStore(open)
-    expect(find('labels', 'COBALAMIN')).toEqual(['nutrient:vitamin-b12'])
-    expect(find('titles', 'night')).toEqual(['article:cramps-at-night'])
-    expect(find('sections', 'insulin')).toEqual(['section:muscle-weakness/2'])
-    expect(find('sections', 'heading : hormones')).toEqual(['section:muscle-weakness/2'])
+    await store.ingestArticle(readingOf({ ...CRAMPS, title: 'Spasms', sections: [] }), READ_AT)
     await store.close()
+    expect(rows('article_words')).toEqual([{ n: 3 }])
   })
 
-  it('follow every change of an article and of the vocabulary', async () => {
+  it('is filled where an older store had none', async () => {
     const store = await filledStore(open)
-    const { sections } = CRAMPS
-    await store.ingestArticle(readingOf({ ...CRAMPS, title: 'Spasms', sections: sections.slice(1) }), READ_AT)
-    expect(find('titles', 'cramps')).toEqual(['article:cramps-at-night'])
-    expect(find('titles', 'spasms')).toEqual(['article:muscle-cramps'])
-    expect(find('sections', 'relieve')).toEqual([])
-    const concepts = (await store.vocabulary()).filter(({ id }) => id !== 'symptom:leg-cramps')
-    await store.loadVocabulary(
-      concepts.map((concept) =>
-        concept.id === 'nutrient:iron'
-          ? { ...concept, labels: [...concept.labels, { text: 'Férrum', language: 'la', preferred: false }] }
-          : concept,
-      ),
-    )
-    expect(find('labels', 'leg')).toEqual([])
-    expect(find('labels', 'ferrum')).toEqual(['nutrient:iron'])
+    const search = { words: ['cramp'], corrections: null, status: ['FULL'] as const, conceptIds: [] }
+    const find = (from: GraphStore) => from.searchArticles({ ...search, first: 10, after: null })
+    const before = await find(store)
+    expect(before.total).toBe(3)
     await store.close()
-    expect(entries('article_search')).toEqual(entries('articles'))
-    expect(entries('section_search')).toEqual(entries('sections'))
-    expect(entries('label_search')).toEqual(entries('labels'))
+    beside((database) => database.exec(TO_VERSION_3))
+    const again = await open()
+    expect(await find(again)).toEqual(before)
+    await again.close()
   })
 })
 
 /** What version 3 added, taken away again, and a link spoiled to see that it is made anew. */
-const TO_VERSION_2 = `
+const TO_VERSION_2 = `${TO_VERSION_3}
   ALTER TABLE links DROP COLUMN tally;
   UPDATE links SET score = 0.5;
   PRAGMA user_version = 2;`
@@ -159,7 +146,7 @@ describe('a file of version 2, which kept no tallies of links', () => {
     beside((database) => database.exec(TO_VERSION_2))
     const again = await open()
     expect(await exportText(again)).toBe(before)
-    expect(beside((database) => database.pragma('user_version'))).toEqual([{ user_version: 3 }])
+    expect(beside((database) => database.pragma('user_version'))).toEqual([{ user_version: SCHEMA_VERSION }])
     await again.ingestArticle(readingOf(NIGHT), READ_AT)
     expect(await checkStore(again)).toMatchObject({ ok: true, articles: 3, differences: [] })
     await again.close()
@@ -201,7 +188,7 @@ describe('a file of version 1, which kept no decisions', () => {
     beside((database) => database.exec(`${TO_VERSION_2}${TO_VERSION_1}`))
     const again = await open()
     expect(await exportText(again)).toBe(before)
-    expect(beside((database) => database.pragma('user_version'))).toEqual([{ user_version: 3 }])
+    expect(beside((database) => database.pragma('user_version'))).toEqual([{ user_version: SCHEMA_VERSION }])
     await again.loadVocabulary(CONCEPTS)
     expect((await again.meta()).graphVersion).toBe('4')
     const [keep, absorb] = ['symptom:muscle-weakness', ['symptom:fatigue']]

@@ -13,7 +13,7 @@ export interface Neo4jConnection {
   readonly database: string
   /** Makes a read see every write of this process before it, whichever server answers. */
   readonly bookmarkManager: BookmarkManager
-  /** Names of the reads that the server has answered once, so that it has a plan for them. */
+  /** Reads, by name and kinds of parameters, that the server has answered once, so that it has a plan for them. */
   readonly planned: Set<string>
 }
 

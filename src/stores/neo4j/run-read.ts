@@ -45,19 +45,29 @@ export async function runRead<Row>(
   }
 }
 
+/** The server plans a statement anew for each kind of parameters; of a list it looks at the order of magnitude. */
+function planOf(name: string, parameters: Record<string, unknown>): string {
+  const kinds = Object.values(parameters).map((value) => {
+    if (Array.isArray(value)) return `list${Math.ceil(Math.log10(value.length + 1))}`
+    return value === null ? 'null' : typeof value
+  })
+  return [name, ...kinds].join(' ')
+}
+
 async function attempt(
   connection: Neo4jConnection,
   { name, text }: ReadQuery<unknown>,
   parameters: Record<string, unknown>,
   timeout: number,
 ): Promise<unknown> {
+  const plan = planOf(name, parameters)
   const session = openSession(connection, neo4j.session.READ)
   try {
     const result = await session.run(text, parameters, {
-      timeout: connection.planned.has(name) ? timeout : PLANNING_TIMEOUT_MS,
+      timeout: connection.planned.has(plan) ? timeout : PLANNING_TIMEOUT_MS,
       metadata: metadataOf(name),
     })
-    connection.planned.add(name)
+    connection.planned.add(plan)
     return result.records[0]?.get('rows') ?? []
   } finally {
     await session.close()

@@ -104,7 +104,7 @@ const DROP_FULL_TEXT = /* sql */ `
 `
 const ARTICLES = /* sql */ `SELECT number, id, title FROM articles`
 const BLOCKS = /* sql */ `SELECT kind, role, text FROM blocks WHERE article_id = @id ORDER BY position`
-const CLAIMS = /* sql */ `SELECT quote, derivation FROM claims WHERE article_id = @id ORDER BY position, id`
+const CLAIMS = /* sql */ `SELECT quote, polarity, certainty, derivation FROM claims WHERE article_id = @id ORDER BY position, id`
 
 function searchByOwnWords(connection: SqliteConnection): void {
   connection.exec(DROP_FULL_TEXT + CREATE_ARTICLE_WORDS)

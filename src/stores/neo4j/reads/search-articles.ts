@@ -22,16 +22,16 @@ const query = readQuery({
   name: 'searchArticles',
   text: /* cypher */ `
     CALL () {
-      UNWIND $written AS way
+      UNWIND $search.written AS way
       CALL db.index.fulltext.queryNodes('article_words', way[1]) YIELD node
-      WITH node, way WHERE node.status IN $status
+      WITH node, way WHERE node.status IN $search.status
       WITH node AS article, min(way[0]) AS rank
       RETURN collect([article, rank]) AS written
     }
     CALL (written) {
-      UNWIND CASE WHEN size(written) = 0 THEN $corrected ELSE [] END AS way
+      UNWIND CASE WHEN size(written) = 0 THEN $search.corrected ELSE [] END AS way
       CALL db.index.fulltext.queryNodes('article_words', way[1]) YIELD node
-      WITH node, way WHERE node.status IN $status
+      WITH node, way WHERE node.status IN $search.status
       WITH node AS article, min(way[0]) AS rank
       RETURN collect([article, rank]) AS corrected
     }
@@ -41,7 +41,7 @@ const query = readQuery({
         UNWIND matches AS match
         RETURN match[0] AS article, match[1] AS rank, 0 AS count
         UNION ALL
-        MATCH (concept:Concept)<-[mentions:MENTIONS]-(article:Article) WHERE concept.id IN $conceptIds
+        MATCH (concept:Concept)<-[mentions:MENTIONS]-(article:Article) WHERE concept.id IN $search.conceptIds
         RETURN article, null AS rank, mentions.count AS count
       }
       WITH article, min(rank) AS rank, sum(count) AS weight
@@ -69,13 +69,16 @@ export async function searchArticles(
   const { words, corrections, status, conceptIds, first, after } = search
   const [row] = await runRead(connection, query, {
     ...placeParameters(FOUND_ARTICLES_SORT, first, after),
-    written: ways(
-      words.map((word) => [word]),
-      false,
-    ),
-    corrected: corrections ? ways(corrections, true) : [],
-    status,
-    conceptIds,
+    // One map, so that the server need not plan anew for lists of other lengths.
+    search: {
+      written: ways(
+        words.map((word) => [word]),
+        false,
+      ),
+      corrected: corrections ? ways(corrections, true) : [],
+      status,
+      conceptIds,
+    },
   })
   return row ? entriesFrom(FOUND_ARTICLES_SORT, row) : { total: 0, remaining: 0, entries: [] }
 }
