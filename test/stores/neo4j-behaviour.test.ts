@@ -168,13 +168,16 @@ describe.skipIf(!address)('the Neo4j store', () => {
     )
     await cypher('MATCH ()-[names:MENTIONS|HAS_TOPIC|ABOUT]->() REMOVE names.readId')
     await cypher('MATCH (concept:Concept) REMOVE concept.given')
+    await cypher('MATCH (a:Article) REMOVE a.titleWords, a.headingWords, a.quoteWords, a.bodyWords')
     await cypher('MATCH (change:Change) DELETE change')
     await cypher('MATCH ()-[link:LINKED_TO]->() SET link.score = 0.5')
     await cypher('MATCH (graph:Healgraph) SET graph.schemaVersion = 1')
     const again = await openNeo4jStore(settings)
     try {
-      expect(await values('MATCH (graph:Healgraph) RETURN graph.schemaVersion')).toEqual([[3]])
+      expect(await values('MATCH (graph:Healgraph) RETURN graph.schemaVersion')).toEqual([[4]])
       expect(await exportText(again)).toBe(before)
+      const search = { words: ['cramp'], corrections: null, status: ['FULL'] as const, conceptIds: [] }
+      expect((await again.searchArticles({ ...search, first: 10, after: null })).total).toBe(3)
       await again.loadVocabulary(CONCEPTS)
       expect((await again.meta()).graphVersion).toBe(graphVersion)
       const [keep, absorb] = ['symptom:muscle-weakness', ['symptom:fatigue']]
