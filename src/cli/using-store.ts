@@ -4,11 +4,14 @@ import type { Config } from '../config.ts'
 import type { GraphStore } from '../ports/graph-store.ts'
 import { openStore } from '../stores/open-store.ts'
 
-/** The store that the settings name; its caller closes it. @throws DomainError as `openStore` does. */
-export function openConfiguredStore(config: Config): Promise<GraphStore> {
+/** The store that the settings name, `untouched` to look at it only; its caller closes it. @throws DomainError as `openStore` does. */
+export function openConfiguredStore(
+  config: Config,
+  options: { readonly untouched?: boolean } = {},
+): Promise<GraphStore> {
   return config.graphStore === 'neo4j'
-    ? openStore({ kind: 'neo4j', ...config.neo4j })
-    : openStore({ kind: 'sqlite', file: embeddedFile(config) })
+    ? openStore({ kind: 'neo4j', ...config.neo4j }, options)
+    : openStore({ kind: 'sqlite', file: embeddedFile(config) }, options)
 }
 
 const embeddedFile = ({ dataDir }: Config): string => join(dataDir, 'healgraph.sqlite')
@@ -19,8 +22,12 @@ export function isThere(config: Config): boolean {
 }
 
 /** Opens that store, and closes it whatever happens. */
-export async function usingStore<T>(config: Config, use: (store: GraphStore) => Promise<T>): Promise<T> {
-  const store = await openConfiguredStore(config)
+export async function usingStore<T>(
+  config: Config,
+  use: (store: GraphStore) => Promise<T>,
+  options: { readonly untouched?: boolean } = {},
+): Promise<T> {
+  const store = await openConfiguredStore(config, options)
   try {
     return await use(store)
   } finally {

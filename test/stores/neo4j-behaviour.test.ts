@@ -51,6 +51,23 @@ describe.skipIf(!address)('the Neo4j store', () => {
     expect((await store.meta()).graphVersion).toBe('4')
   })
 
+  it('opens to be looked at, and refuses an older one then, without a change to it', async () => {
+    const looked = await openNeo4jStore(settings, { untouched: true })
+    expect(await exportText(looked)).toBe(await exportText(store))
+    await looked.close()
+    const setVersion = (version: number) =>
+      cypher('MATCH (graph:Healgraph) SET graph.schemaVersion = toInteger($version)', { version })
+    await setVersion(1)
+    try {
+      await expect(openNeo4jStore(settings, { untouched: true })).rejects.toMatchObject({
+        code: 'STORE_VERSION',
+      })
+      expect(await values('MATCH (graph:Healgraph) RETURN graph.schemaVersion')).toEqual([[1]])
+    } finally {
+      await setVersion(2)
+    }
+  })
+
   it('takes the same article from many at once as one', async () => {
     const reading = readingOf({ ...CRAMPS, slug: 'at-once', url: 'https://plain-health.example/at-once' })
     const outcomes = await Promise.all(Array.from({ length: 5 }, () => store.ingestArticle(reading, READ_AT)))

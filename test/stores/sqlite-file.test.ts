@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import Database from 'libsql'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { toDecision } from '../../src/domain/decision.ts'
@@ -32,7 +32,33 @@ function beside<T>(run: (database: Database.Database) => T): T {
   }
 }
 
+/** The store and what stands beside it, sign by sign. */
+const files = (): string[][] =>
+  readdirSync(dirname(file)).map((name) => [name, readFileSync(join(dirname(file), name)).toString('base64')])
+
 const open = () => openSqliteStore({ file })
+
+describe('a store opened to be looked at', () => {
+  it('shows what was written last, and stays as it is', async () => {
+    const store = await filledStore(open)
+    const told = await exportText(store)
+    const before = files()
+    const looked = await openStore({ kind: 'sqlite', file }, { untouched: true })
+
+    expect(await exportText(looked)).toBe(told)
+    await looked.loadVocabulary([])
+    await looked.close()
+    expect(files()).toEqual(before)
+    await store.close()
+  })
+
+  it('is refused where there is none, and none is made', async () => {
+    await expect(openStore({ kind: 'sqlite', file }, { untouched: true })).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+    })
+    expect(readdirSync(folder)).toEqual([])
+  })
+})
 
 describe('a store in a file', () => {
   it('makes the folder, and is there again after it is closed', async () => {

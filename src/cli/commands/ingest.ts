@@ -59,7 +59,10 @@ async function ingest(
   }
 
   try {
-    const report = options.dryRun && !isThere(config) ? await run() : await usingStore(config, run)
+    const report =
+      options.dryRun && !isThere(config)
+        ? await run()
+        : await usingStore(config, run, { untouched: options.dryRun ?? false })
     const seconds = (performance.now() - started) / 1000
     const colors = colorsFor(io.stdout, io.env)
     io.stdout.write(reportText(report, { seconds, verbose: options.verbose ?? false, colors }))

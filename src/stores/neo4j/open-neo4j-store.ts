@@ -35,7 +35,7 @@ import { streamLinks } from './reads/stream-links.ts'
 import { streamUnknownTerms } from './reads/stream-unknown-terms.ts'
 import { teasersByArticle } from './reads/teasers-by-article.ts'
 import { vocabulary } from './reads/vocabulary.ts'
-import { prepareSchema } from './schema.ts'
+import { checkSchema, prepareSchema } from './schema.ts'
 import { toOpeningError } from './store-errors.ts'
 import { decide } from './writes/decide.ts'
 import { ingestArticles } from './writes/ingest-articles.ts'
@@ -44,14 +44,18 @@ import { loadVocabulary } from './writes/load-vocabulary.ts'
 /**
  * A graph kept in Neo4j, with its constraints and indexes in place.
  *
+ * @param options.untouched makes nothing in it, and brings no older store to this version.
  * @throws StoreUnavailableError where the server can't be reached.
  * @throws DomainError INVALID_CONFIG where it refuses the user or has no such database, STORE_VERSION where
  * another version of Healgraph filled it.
  */
-export async function openNeo4jStore(settings: Neo4jSettings): Promise<GraphStore> {
+export async function openNeo4jStore(
+  settings: Neo4jSettings,
+  { untouched = false }: { readonly untouched?: boolean } = {},
+): Promise<GraphStore> {
   const connection = connect(settings)
   try {
-    await prepareSchema(connection)
+    await (untouched ? checkSchema(connection) : prepareSchema(connection))
   } catch (error) {
     await connection.driver.close()
     throw toOpeningError(error)

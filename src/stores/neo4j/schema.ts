@@ -92,3 +92,30 @@ export async function prepareSchema(connection: Neo4jConnection): Promise<void> 
     await session.close()
   }
 }
+
+const VERSION = /* cypher */ `
+  OPTIONAL MATCH (graph:Healgraph {id: 'graph'})
+  RETURN graph.schemaVersion AS schemaVersion
+`
+
+/**
+ * Whether the database is a store of this version, or nothing yet; changes nothing in it.
+ *
+ * @throws DomainError STORE_VERSION where it is a store of another version.
+ */
+export async function checkSchema(connection: Neo4jConnection): Promise<void> {
+  const session = openSession(connection, neo4j.session.READ)
+  try {
+    const { records } = await session.run(VERSION)
+    const version: unknown = records[0]?.get('schemaVersion')
+    if (version !== null && version !== SCHEMA_VERSION) {
+      throw new DomainError(
+        'STORE_VERSION',
+        `This Neo4j database is a store of version ${version}. It has to be opened once by a command that may ` +
+          `change it, which brings it to version ${SCHEMA_VERSION}; a dry run changes nothing.`,
+      )
+    }
+  } finally {
+    await session.close()
+  }
+}
