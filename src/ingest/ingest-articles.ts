@@ -1,4 +1,4 @@
-import type { ArticleId } from '../domain/article.ts'
+import type { ArticleId, ArticleReading } from '../domain/article.ts'
 import { DomainError, StoreUnavailableError } from '../domain/errors.ts'
 import type { GraphStore } from '../ports/graph-store.ts'
 import type { Reader } from '../reader/create-reader.ts'
@@ -15,7 +15,7 @@ import { articlesOf, type FoundArticle } from './read-articles.ts'
 export interface IngestOptions {
   readonly reader: Reader
   /** Where to store, or what a dry run compares with; a dry run can do without. */
-  readonly store?: Pick<GraphStore, 'ingestArticle' | 'previewIngest'>
+  readonly store?: Pick<GraphStore, 'ingestArticle' | 'previewIngest' | 'articlesById'>
   /** Reads and reports, and stores nothing. */
   readonly dryRun?: boolean
   /** Told after each article, so that a person sees how far the run is. */
@@ -37,6 +37,10 @@ export interface IngestEvent {
 class ArticleIds {
   readonly #fileById = new Map<ArticleId, string>()
 
+  has(id: ArticleId): boolean {
+    return this.#fileById.has(id)
+  }
+
   take(id: ArticleId, file: string): void {
     const other = this.#fileById.get(id)
     if (other !== undefined) {
@@ -47,6 +51,29 @@ class ArticleIds {
     }
     this.#fileById.set(id, file)
   }
+}
+
+/**
+ * Reads an article under an id of its own: where another file of this run has the one that its name gives, or
+ * the store knows it by its folder's, its folder is part of the id.
+ *
+ * So the same files get the same ids in every run, together or alone.
+ */
+async function readApart(
+  found: FoundArticle,
+  ids: ArticleIds,
+  store: IngestOptions['store'],
+): Promise<ArticleReading> {
+  const reading = found.read()
+  const others = found.otherSlugs(reading)
+  const idOf = (slug: string): ArticleId => `article:${slug}`
+  const known = await store?.articlesById(others.map(idOf))
+  // The one with most folders: a shorter one may be that of a file whose folder has the same name.
+  const kept = others.findLast((slug) => known?.has(idOf(slug)) && !ids.has(idOf(slug)))
+  if (kept !== undefined) return found.read(kept)
+  if (!ids.has(reading.article.id)) return reading
+  const free = others.find((slug) => !ids.has(idOf(slug)))
+  return free === undefined ? reading : found.read(free)
 }
 
 /**
@@ -65,7 +92,7 @@ export async function ingestArticles(
   const now = options.now ?? (() => new Date())
 
   async function ingest(found: FoundArticle): Promise<IngestedArticle> {
-    const reading = found.read()
+    const reading = await readApart(found, ids, options.store)
     ids.take(reading.article.id, found.name)
     const { store, dryRun = false } = options
     const outcome = dryRun

@@ -5,6 +5,8 @@ export interface ArticleSource {
   /** File name as given; its extension tells the format, its stem the article's id. */
   readonly name: string
   readonly bytes: Uint8Array
+  /** Another slug than the file's name gives, where another article has that. */
+  readonly slug?: string
   /** Set where the article was taken out of a feed or an export. */
   readonly entry?: FeedEntry
 }

@@ -65,7 +65,7 @@ function understand(source: ArticleSource, { lexicon }: Vocabulary, readerVersio
   if (outline.blocks.every((block) => block.role !== 'BODY')) {
     throw new DomainError('EMPTY_ARTICLE', 'The file holds no article text.')
   }
-  const article = headOf(source.name, document, outline)
+  const article = headOf(source, document, outline)
   const topics = topicsOf(outline, lexicon)
   const read = readClaims(outline, topics, lexicon)
   const cards = readTeasers(outline.blocks, lexicon)

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createWorkplace, type Workplace } from '../support/run-cli.ts'
@@ -69,6 +69,25 @@ describe('healgraph ingest', () => {
     expect(existsSync(join(place.folder, 'data'))).toBe(false)
   })
 
+  it('compares a dry run with the store, and changes no sign of it', async () => {
+    const path = place.write('cramps.md', CRAMPS)
+    await place.run(['ingest', path])
+    const folder = join(place.folder, 'data')
+    const before = readdirSync(folder).map((name) => [
+      name,
+      readFileSync(join(folder, name)).toString('base64'),
+    ])
+    place.write('cramps.md', CHANGED_CRAMPS)
+
+    const { code, stdout } = await place.run(['ingest', path, '--dry-run'])
+
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/1 read, none stored/)
+    expect(
+      readdirSync(folder).map((name) => [name, readFileSync(join(folder, name)).toString('base64')]),
+    ).toEqual(before)
+  })
+
   it('reports a bad file and stores the others', async () => {
     const paths = [
       place.write('empty.md', ''),
@@ -90,10 +109,44 @@ describe('healgraph ingest', () => {
     expect(await articlesStored()).toBe(1)
   })
 
-  it('refuses a second file that would be the same article', async () => {
-    mkdirSync(join(place.folder, 'other'))
-    const first = place.write('night.md', CRAMPS)
+  it('tells files of the same name apart by their folders, and again when they are read anew', async () => {
+    for (const folder of ['other', 'deep/other', 'deep'])
+      mkdirSync(join(place.folder, folder), { recursive: true })
+    const first = place.write('deep/night.md', CRAMPS)
     const second = place.write('other/night.md', SLEEP)
+    const third = place.write('deep/other/night.md', CHANGED_CRAMPS)
+
+    const { code, stdout } = await place.run(['ingest', first, second, third])
+
+    expect(code).toBe(0)
+    expect(stdout).toContain('3 added')
+    const graph = (await place.run(['export'])).stdout
+    const ids = [...new Set(graph.match(/"article:[^"/]*night"/g))].sort()
+    expect(ids).toEqual(['"article:deep--other--night"', '"article:night"', '"article:other--night"'])
+    for (const again of [[third], [second], [third, second, first]]) {
+      expect((await place.run(['ingest', ...again])).stdout).toContain(`${again.length} unchanged`)
+    }
+    expect((await place.run(['export'])).stdout).toBe(graph)
+  })
+
+  it('takes pages of a saved site, each an index.html without an address', async () => {
+    for (const folder of ['cramps', 'sleep'])
+      mkdirSync(join(place.folder, 'site', folder), { recursive: true })
+    const page = (title: string) =>
+      `<html><body><h1>${title}</h1><p>Low iron causes fatigue.</p></body></html>`
+    place.write('site/cramps/index.html', page('Cramps'))
+    place.write('site/sleep/index.html', page('Sleep'))
+
+    const { code, stdout } = await place.run(['ingest', join(place.folder, 'site')])
+
+    expect(code).toBe(0)
+    expect(stdout).toContain('2 added')
+  })
+
+  it('refuses a second file that names the same slug itself', async () => {
+    const named = (text: string) => `---\nslug: our-night\n---\n${text.replace(/^---[^]*?---\n/, '')}`
+    const first = place.write('a.md', named(CRAMPS))
+    const second = place.write('b.md', named(SLEEP))
 
     const { code, stdout } = await place.run(['ingest', first, second])
 
