@@ -144,7 +144,7 @@ describe('healgraph ingest', () => {
   })
 
   it('refuses a second file that names the same slug itself', async () => {
-    const named = (text: string) => `---\nslug: our-night\n---\n${text.replace(/^---[^]*?---\n/, '')}`
+    const named = (text: string) => `---\nslug: our-night\n---\n${text.replace(/^---[\s\S]*?---\n/, '')}`
     const first = place.write('a.md', named(CRAMPS))
     const second = place.write('b.md', named(SLEEP))
 
