@@ -51,6 +51,21 @@ describe('resolve', () => {
   })
 })
 
+describe('the alternatives of a term', () => {
+  it('are as many as are wanted, at most five', async () => {
+    const { data } = await served.ask(
+      '{ resolve(terms: ["leg cramp"]) { alternatives(limit: 1) { matchedLabel } } }',
+    )
+    expect(data).toEqual({ resolve: [{ alternatives: [{ matchedLabel: 'cramps' }] }] })
+    for (const limit of [-1, 6]) {
+      const { errors } = await served.ask(
+        `{ resolve(terms: ["leg"]) { alternatives(limit: ${limit}) { match } } }`,
+      )
+      expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'limit' })
+    }
+  })
+})
+
 describe('suggest', () => {
   it('offers eight concepts of all types unless told otherwise', async () => {
     const { data } = await served.ask('{ suggest(prefix: "m") { text spans { text } concept { id } } }')

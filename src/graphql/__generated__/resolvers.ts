@@ -1560,7 +1560,7 @@ export type Relation =
 export type Resolution = {
   readonly __typename?: 'Resolution';
   /**
-   * What else it may mean, most likely first, at most 5. Where there is no concept, these are the nearest; there
+   * What else it may mean, most likely first. Where there is no concept, these are the nearest; there
    * are none only for a term that shares no letter with any label.
    */
   readonly alternatives: ReadonlyArray<ResolutionAlternative>;
@@ -1577,6 +1577,12 @@ export type Resolution = {
   readonly matchedLabel?: Maybe<Scalars['String']['output']>;
   /** The term, at most its first 80 characters. */
   readonly term: Scalars['String']['output'];
+};
+
+
+/** What a term means. */
+export type ResolutionAlternativesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What else a term may mean. */
@@ -2615,7 +2621,7 @@ export type RedFlagResolvers<ContextType = GraphContext, ParentType extends Reso
 };
 
 export type ResolutionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
-  alternatives?: Resolver<ReadonlyArray<ResolversTypes['ResolutionAlternative']>, ParentType, ContextType>;
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['ResolutionAlternative']>, ParentType, ContextType, RequireFields<ResolutionAlternativesArgs, 'limit'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   match?: Resolver<Maybe<ResolversTypes['NameMatch']>, ParentType, ContextType>;

@@ -1,4 +1,5 @@
-import { resolveTerms } from '../../services/finding/resolve-terms.ts'
+import { DomainError } from '../../domain/errors.ts'
+import { ALTERNATIVES, resolveTerms } from '../../services/finding/resolve-terms.ts'
 import { suggestConcepts } from '../../services/finding/suggest-concepts.ts'
 import type {
   QueryResolvers,
@@ -35,6 +36,16 @@ export const Resolution: ResolutionResolvers = {
   confidence: ({ meaning }) => meaning?.confidence ?? 0,
   match: ({ meaning }) => meaning?.match ?? null,
   matchedLabel: ({ meaning }) => meaning?.matchedLabel ?? null,
+  alternatives: ({ alternatives }, { limit }) => alternatives.slice(0, checkAlternatives(limit)),
+}
+
+/** @throws DomainError (BAD_USER_INPUT) where the limit is out of bounds. */
+function checkAlternatives(limit: number | null | undefined): number {
+  const wanted = limit ?? ALTERNATIVES
+  if (wanted >= 0 && wanted <= ALTERNATIVES) return wanted
+  throw new DomainError('BAD_USER_INPUT', `\`limit\` must be a whole number from 0 to ${ALTERNATIVES}.`, {
+    argument: 'limit',
+  })
 }
 
 export const ResolutionAlternative: ResolutionAlternativeResolvers = {

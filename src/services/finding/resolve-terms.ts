@@ -25,7 +25,7 @@ export interface Resolution {
 }
 
 export const MOST_TERMS = 50
-const ALTERNATIVES = 5
+export const ALTERNATIVES = 5
 /** Less likely concepts are only offered as alternatives. */
 const LIKELY = 0.5
 
