@@ -3,27 +3,17 @@ import type { Place } from './context.ts'
 import type { ClaimDraft } from './draft.ts'
 import type { Unit } from './unit.ts'
 
-const IMPERATIVES = new Set([
-  'try',
-  'take',
-  'use',
-  'consider',
-  'eat',
-  'drink',
-  'choose',
-  'apply',
-  'practice',
-  'practise',
-  'include',
-  'add',
-  'reach',
-])
 const MAX_BETWEEN = 5
 
 /** "Try magnesium for leg cramps": advice that tells what it is for. Hedged: it recommends, it states nothing. */
 export function adviceClaims(unit: Unit, place: Place): ClaimDraft[] {
   const { tokens, mentions } = unit
-  if (!IMPERATIVES.has(tokens[0]?.lower ?? '') || unit.isQuestion || unit.negations.length > 0) return []
+  if (
+    unit.lexicon.layout.tipVerbs.longestAt(tokens, 0) === undefined ||
+    unit.isQuestion ||
+    unit.negations.length > 0
+  )
+    return []
   const first = mentions.find((mention) => mention.concept.type !== 'SYMPTOM')
   if (!first) return []
   const subjects = listFrom(unit, first)

@@ -19,7 +19,19 @@ const NOUNS = new Set([
   'supplementation',
   'supplement',
 ])
-const LEVELS = new Set(['levels', 'level', 'stores', 'intake', 'intakes', 'status', 'supplies'])
+const LEVELS = new Set([
+  'levels',
+  'level',
+  'stores',
+  'intake',
+  'intakes',
+  'status',
+  'supplies',
+  'doses',
+  'dose',
+  'amounts',
+  'amount',
+])
 const MAX_TO_PRONOUN = 2
 
 interface StatedWord {

@@ -68,7 +68,10 @@ function whatClaims(unit: Unit, place: Place): ClaimDraft[] {
   const cue = unit.cues.find((candidate) => candidate.to <= colon)
   const first = unit.mentions.find((mention) => mention.outerFrom > colon)
   if (colon < 0 || !cue || !first) return []
-  const named = unit.mentions.filter((mention) => mention.from >= cue.to && mention.to <= colon)
+  // "What helped, apart from the iron: …" names no object.
+  const comma = tokens.findIndex((token, i) => i >= cue.to && (token.text === ',' || token.text === '('))
+  const end = comma < 0 ? colon : Math.min(comma, colon)
+  const named = unit.mentions.filter((mention) => mention.from >= cue.to && mention.to <= end)
   const targets = named.length > 0 ? { mentions: named, inherited: false, span: null } : targetsOf(place)
   const reach = { from: cue.from, to: cue.to, floor: 0, ceiling: colon }
   return listFrom(unit, first).flatMap((subject) =>

@@ -22,6 +22,7 @@ import {
 } from './red-flags.ts'
 import { aspectScope, headingScope, leadInScope, signsScope } from './scopes.ts'
 import { sentenceClaims } from './sentence-claims.ts'
+import { isCounted, tipClaims, titleScope } from './title-scope.ts'
 import { type Unit, unitOf } from './unit.ts'
 import { unknownTermOf } from './unknown-terms.ts'
 
@@ -37,7 +38,7 @@ export interface ReadClaims {
 
 /** Reads the body of an article, section by section; see the rules it calls. */
 export function readClaims(outline: Outline, topics: readonly FoundMention[], lexicon: Lexicon): ReadClaims {
-  const reader = new ArticleWalk(lexicon, topics)
+  const reader = new ArticleWalk(lexicon, topics, titleScope(outline, topics, lexicon))
   for (const section of outline.sections) {
     reader.readSection(
       section,
@@ -54,6 +55,7 @@ export function readClaims(outline: Outline, topics: readonly FoundMention[], le
 const QUOTED = /^["“«]/
 
 const MAX_HEADING_WORDS = 8
+const MIN_TIPS = 3
 
 /** Walks one article once, keeping what a later sentence may refer to. */
 class ArticleWalk implements ReadClaims {
@@ -67,9 +69,12 @@ class ArticleWalk implements ReadClaims {
   readonly #topics: readonly FoundMention[]
   readonly #topicIds: readonly ConceptId[]
   readonly #headings = new HeadingTree()
+  /** What a title that counts says of the items under it. */
+  readonly #title: Scope | undefined
   #asked: Asked | undefined
 
-  constructor(lexicon: Lexicon, topics: readonly FoundMention[]) {
+  constructor(lexicon: Lexicon, topics: readonly FoundMention[], title: Scope | undefined) {
+    this.#title = title
     this.#lexicon = lexicon
     this.#topics = topics
     this.#topicIds = topics.map((topic) => topic.concept.id)
@@ -215,6 +220,7 @@ class ArticleWalk implements ReadClaims {
     }
     const own = leadIn ? leadInScope(leadIn, sectionScope, this.#lexicon) : sectionScope
     const scope = aspectScope(signsScope(own, section, items, blocks[to]), section, items)
+    const isTip = scope.relation === null && items.length >= MIN_TIPS && !section.isListing
     for (const item of items) {
       const place: Place = { section: section.position, scope, antecedent, topics: this.#topics }
       if (isRedFlag(item, section, this.#lexicon)) {
@@ -223,7 +229,7 @@ class ArticleWalk implements ReadClaims {
       }
       const advises =
         scope.relation !== null && this.#lexicon.layout.advice.longestAt(item.tokens, 0) !== undefined
-      const drafts = advises || listsSources(item, this.#lexicon) ? [] : this.#readItem(item, place)
+      const drafts = advises || listsSources(item, this.#lexicon) ? [] : this.#readItem(item, place, isTip)
       this.drafts.push(...drafts)
       if (scope.relation !== null && !scope.isListing && drafts.length === 0)
         this.#setAside(item, scope, advises)
@@ -232,17 +238,20 @@ class ArticleWalk implements ReadClaims {
   }
 
   /** A list item may hold several sentences; the first carries the label, the others explain it. */
-  #readItem(item: Unit, place: Place): ClaimDraft[] {
+  #readItem(item: Unit, place: Place, isTip: boolean): ClaimDraft[] {
     const sentences = this.#sentences(item.block)
     const [first, ...rest] = sentences
-    if (!first || rest.length === 0) return lineClaims(item, place)
-    const drafts = lineClaims(first, place)
+    const lead = first && rest.length > 0 ? first : item
+    const title = isTip && this.#title && isCounted(lead, this.#title) ? this.#title : undefined
+    const drafts = lineClaims(lead, title ? { ...place, scope: title } : place)
+    if (!first || rest.length === 0) return drafts
     let antecedent = antecedentOf(first, drafts) ?? place.antecedent
     for (const sentence of rest) {
       const more = sentenceClaims(sentence, { ...place, antecedent })
       drafts.push(...more)
       antecedent = antecedentOf(sentence, more) ?? antecedent
     }
+    if (isTip && this.#title) drafts.push(...tipClaims(drafts, this.#title))
     return drafts
   }
 

@@ -14,6 +14,7 @@ import { certaintyOf, polarityOf, type Reach } from './marks.ts'
 import { meansClaims } from './means-claims.ts'
 import { nounClaims } from './noun-claims.ts'
 import { endsAt, quantified, relationOf } from './relation-of.ts'
+import { stageClaims } from './stage-claims.ts'
 import type { Unit } from './unit.ts'
 import { leftGroup, rightGroup } from './verb-groups.ts'
 
@@ -54,7 +55,7 @@ export function sentenceClaims(unit: Unit, place: Place): ClaimDraft[] {
   drafts.push(...nounClaims(unit, place), ...betweenClaims(unit, place))
   if (drafts.length === 0) drafts.push(...adviceClaims(unit, place))
   if (drafts.length === 0) drafts.push(...conditionClaims(unit, place))
-  return [...drafts, ...echoClaims(unit, place, drafts)]
+  return [...drafts, ...echoClaims(unit, place, drafts), ...stageClaims(unit, place)]
 }
 
 /** "Bloating and constipation go hand in hand": the list stands for both sides. */

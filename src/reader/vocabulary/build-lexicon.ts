@@ -247,6 +247,7 @@ function readLayout(directory: string): Lexicon['layout'] {
     REPORTED: new PhraseIndex<string>('lower'),
     OUTCOME: new PhraseIndex<string>('lower'),
     LETTER: new PhraseIndex<string>('lower'),
+    TIP_VERB: new PhraseIndex<string>('lower'),
   }
   const abbreviations = new Set<string>()
   const topicHeads = new Set<string>()
@@ -274,6 +275,7 @@ function readLayout(directory: string): Lexicon['layout'] {
     reported: indexes.REPORTED,
     outcome: indexes.OUTCOME,
     letter: indexes.LETTER,
+    tipVerbs: indexes.TIP_VERB,
     abbreviations,
     topicHeads,
   }

@@ -119,6 +119,8 @@ export interface Lexicon {
     readonly outcome: PhraseIndex<string>
     /** Openers of a reader's letter or of a question marked as one: "Dear", "Q:". */
     readonly letter: PhraseIndex<string>
+    /** Imperatives that tell to take or do what they name: "try", "eat". */
+    readonly tipVerbs: PhraseIndex<string>
     /** What others say, not the article: "some websites", "you may have read". */
     readonly reported: PhraseIndex<string>
     /** Openers of a line that advises and names no factor ("Ignoring …"). */

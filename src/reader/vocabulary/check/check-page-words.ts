@@ -22,6 +22,7 @@ const LAYOUT_KINDS = [
   'REPORTED',
   'OUTCOME',
   'LETTER',
+  'TIP_VERB',
   'TOPIC_HEAD',
   'ABBREVIATION',
 ]
