@@ -137,7 +137,11 @@ function mentionsOf(article: ArticleHead, units: readonly Unit[]): Mention[] {
   const seen = new Set<string>()
   const mentions: Mention[] = []
   for (const unit of units) {
-    for (const mention of [...unit.mentions, ...unit.asides]) {
+    for (const mention of [
+      ...unit.mentions,
+      ...unit.asides,
+      ...unit.insertions.flatMap(({ mentions }) => mentions),
+    ]) {
       const key = `${mention.start} ${mention.concept.id}`
       if (seen.has(key)) continue
       seen.add(key)

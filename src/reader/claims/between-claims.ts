@@ -1,5 +1,5 @@
 import type { FoundMention } from '../mentions/mention.ts'
-import { isCoordinator, isStop, listFrom } from './clauses.ts'
+import { areCoordinated, isCoordinator, isStop, listFrom } from './clauses.ts'
 import type { Place } from './context.ts'
 import type { ClaimDraft } from './draft.ts'
 import { certaintyOf, polarityOf } from './marks.ts'
@@ -49,7 +49,7 @@ function joined(unit: Unit): Pair | undefined {
     if (!first || first.outerFrom - from > MAX_TO_FIRST || blocked(unit, from, first.outerFrom, isNoun))
       continue
     if (isNoun) {
-      const list = listFrom(unit, first)
+      const list = coordinatedFrom(unit, first)
       const [head, ...others] = list
       if (head && others.length > 0) return { first: [head], second: others, at: i }
       continue
@@ -64,6 +64,14 @@ function joined(unit: Unit): Pair | undefined {
     return { first: heads, second: listFrom(unit, second), at: i }
   }
   return undefined
+}
+
+/** "between A and B has been found": what the verb behind B belongs to is the link. */
+function coordinatedFrom(unit: Unit, first: FoundMention): readonly FoundMention[] {
+  const list = listFrom(unit, first)
+  const last = list.at(-1) ?? first
+  const next = unit.mentions.find((mention) => mention.outerFrom >= last.outerTo)
+  return next && areCoordinated(unit, last, next) ? [...list, next] : list
 }
 
 /** What parts the verb from its first object: "linked to A" is the passive, read elsewhere. */

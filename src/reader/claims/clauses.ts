@@ -80,10 +80,13 @@ export function isStop(tokens: readonly Token[], at: number): boolean {
 export function partsClauses(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (isStop(tokens, i)) return true
-    if (isClauseOpener(tokens[i]) && !introducesExamples(tokens, i)) return true
+    if (isClauseOpener(tokens[i]) && !introducesExamples(tokens, i) && !isAsWellAs(tokens, i)) return true
   }
   return false
 }
+
+// "before a period or during pregnancy"
+const TIMES = new Set(['before', 'during', 'after', 'around'])
 
 const MAX_WORDS_IN_LIST = 5
 
@@ -103,15 +106,39 @@ export function areCoordinated(unit: Unit, left: FoundMention, right: FoundMenti
     if (
       isCoordinator(token) ||
       (token?.lower === 'as' && tokens[i + 1]?.lower === 'well') ||
+      (token?.lower === 'with' && TOGETHER.has(tokens[i - 1]?.lower ?? '')) ||
       introducesExamples(tokens, i)
     )
       lastCoordinator = i
     else if (token?.isWord) words++
   }
   if (lastCoordinator < 0 || words > MAX_WORDS_IN_LIST) return false
+  if (repeatsPreposition(tokens, left, lastCoordinator + 1)) return true
+  if (isTogether(tokens, lastCoordinator)) return true
   // A preposition after the coordinator starts a phrase of its own: "cramps, especially in pregnancy".
   for (let i = lastCoordinator + 1; i < right.outerFrom; i++) if (isPreposition(tokens[i])) return false
   return true
+}
+
+const isAsWellAs = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.lower === 'as' && tokens[at + 1]?.lower === 'well') ||
+  (tokens[at]?.lower === 'as' && tokens[at - 1]?.lower === 'well')
+
+/** "tremor together with twitching" */
+const TOGETHER = new Set(['together', 'along', 'coupled', 'combined'])
+
+const isTogether = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'with' && TOGETHER.has(tokens[at - 1]?.lower ?? '')
+
+/** "an excess of iron or of zinc", "by cold air and by stress": the list repeats its preposition. */
+function repeatsPreposition(tokens: readonly Token[], left: FoundMention, at: number): boolean {
+  const repeated = tokens[at]
+  if (!isPreposition(repeated)) return false
+  const before = [tokens[left.from - 1], tokens[left.outerFrom - 1], tokens[left.outerFrom - 2]]
+  return before.some(
+    (token) =>
+      token?.lower === repeated?.lower || (TIMES.has(token?.lower ?? '') && TIMES.has(repeated?.lower ?? '')),
+  )
 }
 
 const FINITE = new Set([
@@ -171,6 +198,23 @@ export function listFrom(unit: Unit, first: FoundMention, until = Number.POSITIV
     )
       break
     list.push(next)
+  }
+  return list
+}
+
+/**
+ * The list that a mention heads, as far as its last "and" or "or": "after surgery or a fever, shedding
+ * follows" lists two things, since what follows the comma is another part of the sentence.
+ */
+export function closedListFrom(unit: Unit, first: FoundMention): FoundMention[] {
+  const list = listFrom(unit, first)
+  for (let i = 1; i < list.length; i++) {
+    const [before, one] = [list[i - 1], list[i]]
+    if (!before || !one) break
+    const joins = unit.tokens
+      .slice(before.outerTo, one.outerFrom)
+      .some((token) => token.lower === 'and' || token.lower === 'or')
+    if (joins) return list.slice(0, i + 1)
   }
   return list
 }

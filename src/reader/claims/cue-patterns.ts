@@ -8,7 +8,7 @@ type CueMatch = PhraseMatch<CueReadings>
 
 const MAX_TO_PARTICLE = 9
 const MAX_TO_NOUN = 10
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'remains', 'remain', 'becomes'])
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'remains', 'remain', 'becomes'])
 const LINKS = new Set(['of', 'for', 'behind', 'in', 'to'])
 
 /** "makes cramps worse": the verb of a cue in two parts, where its second part follows in the clause. */

@@ -26,8 +26,13 @@ export function impliedObject(
   const rest = unit.tokens.slice(cue.to, endOfClause(unit, cue.to)).filter((token) => token.isWord)
   if (isPronoun) {
     const ofLevels = LEVEL_RELATIONS.has(cue.value[0]?.relation ?? 'CAUSES')
+    // "reduces" is said of complaints and of levels.
+    const isEither = cue.value.some(
+      (reading) =>
+        LEVEL_RELATIONS.has(reading.relation) !== LEVEL_RELATIONS.has(cue.value[0]?.relation ?? 'CAUSES'),
+    )
     const inSentence =
-      objectsBefore?.mentions.filter((mention) => hasLevel(mention.concept) === ofLevels) ?? []
+      objectsBefore?.mentions.filter((mention) => isEither || hasLevel(mention.concept) === ofLevels) ?? []
     return inSentence.length > 0 && objectsBefore
       ? { ...objectsBefore, mentions: inSentence }
       : spokenOf(place, ofLevels, pronoun)
@@ -39,6 +44,13 @@ export function impliedObject(
     spansTopicNoun(unit, cue.to, Math.min(endOfClause(unit, cue.to), next?.from ?? Number.POSITIVE_INFINITY))
   )
     return topicOf(place)
+  if (reading?.tellsWhere) {
+    const end = endOfClause(unit, cue.to)
+    const ofPeople = unit.tokens.some(
+      (_, i) => i >= cue.to && i < end && unit.lexicon.prose.PEOPLE.longestAt(unit.tokens, i) !== undefined,
+    )
+    return ofPeople && rest.length <= MAX_WORDS_AFTER_HELP ? targetsOf(place) : undefined
+  }
   if (
     (!isNoun && !isHelp) ||
     (next && next.from < endOfClause(unit, cue.to)) ||

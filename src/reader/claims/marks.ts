@@ -97,7 +97,9 @@ export function polarityOf(unit: Unit, reach: Reach): Polarity {
     const isBefore = negation.from >= clause.from && negation.to <= reach.from
     const isInside = negation.from >= reach.from && negation.to <= reach.to
     const isAtObject = negation.from === reach.to
-    if (!isBefore && !isInside && !isAtObject) continue
+    // "made no difference to": the denial holds the verb.
+    const holds = negation.from <= reach.from && negation.to >= reach.to
+    if (!isBefore && !isInside && !isAtObject && !holds) continue
     if (NOT_DENIALS.has(negation.value)) continue
     if (isBefore && deniesAnotherVerb(unit, negation, reach)) continue
     const next = unit.tokens[negation.to]?.lower ?? ''
@@ -112,16 +114,23 @@ export function polarityOf(unit: Unit, reach: Reach): Polarity {
   return 'AFFIRMED'
 }
 
+/** ", whether due to A or to B": either of the two; nothing is asked. */
+function isEither(unit: Unit, whether: number): boolean {
+  const { tokens, cues } = unit
+  return (
+    tokens[whether - 1]?.text === ',' &&
+    cues.some((cue) => cue.from === whether + 1) &&
+    tokens.slice(whether).some((token) => token.lower === 'or')
+  )
+}
+
 const CONDITIONS = new Set(['if', 'when', 'unless', 'if you', 'depending on'])
 
 export function certaintyOf(unit: Unit, reach: Reach): Certainty {
   if (unit.isQuestion || unit.isReported) return 'QUESTION'
   const clause = clauseAround(unit, reach)
-  if (
-    unit.tokens[clause.from - 1]?.lower === 'whether' ||
-    unit.tokens.slice(clause.from, reach.from).some((token) => token.lower === 'whether')
-  )
-    return 'QUESTION'
+  const whether = unit.tokens.slice(0, reach.from).findLastIndex((token) => token.lower === 'whether')
+  if (whether >= clause.from - 1 && whether >= 0 && !isEither(unit, whether)) return 'QUESTION'
   const hedges = unit.hedges.filter((hedge) => hedge.from >= clause.from && hedge.to <= clause.to)
   if (hedges.some((hedge) => !CONDITIONS.has(hedge.value))) return 'HEDGED'
   return hedges.length > 0 ? 'CONDITIONAL' : 'STATED'

@@ -301,7 +301,7 @@ function opensWithLabel(unit: Unit, sentence: number): boolean {
 function listsSources(unit: Unit, lexicon: Lexicon): boolean {
   return lexicon.headingRoles
     .findAll(unit.tokens)
-    .some((match) => match.value.value === 'SOURCES_OF' && !match.value.whole)
+    .some((match) => match.value.value === 'SOURCES_OF' && !match.value.whole && !match.value.inHeading)
 }
 
 function headingAntecedent(heading: Unit): Antecedent | undefined {

@@ -37,6 +37,14 @@ export function relationOf(
 ): { readonly relation: Relation; readonly cue: Cue } | undefined {
   const preferred = [...readings].sort((a, b) => suits(b, object) - suits(a, object))[0]
   if (!preferred) return undefined
+  // "Magnesium is found in nuts" tells of foods.
+  if (
+    preferred.tellsWhere &&
+    subjectState === null &&
+    subject.type === 'NUTRIENT' &&
+    object.type === 'LIFESTYLE_FACTOR'
+  )
+    return undefined
   if (
     preferred.tellsOfPeople &&
     (object.type !== 'SYMPTOM' || !(subjectState !== null || subject.type === 'FACTOR'))
@@ -65,7 +73,7 @@ function adjusted(
   const { relation } = cue
   const lessens = quantities.lessening.has(cue.cue)
   if (relation === 'RAISES' && !hasLevel(object))
-    return object.type === 'LIFESTYLE_FACTOR' ? 'SUPPORTS' : 'CONTRIBUTES_TO'
+    return object.type === 'LIFESTYLE_FACTOR' && isWanted(object) ? 'SUPPORTS' : 'CONTRIBUTES_TO'
   if (relation === 'LOWERS' && object.type === 'SYMPTOM') return lessens ? 'RELIEVES' : 'CONTRIBUTES_TO'
   if (lessens && wanted.has(object.id)) return 'LOWERS'
   // More of a nutrient is what one wants: "vitamin C boosts iron absorption".

@@ -106,7 +106,7 @@ export function leadInScope(unit: Unit, section: Scope, lexicon: Lexicon): Scope
     section.isListing ||
     lexicon.headingRoles
       .findAll(unit.tokens)
-      .some((match) => match.value.value === 'SOURCES_OF' && !match.value.whole)
+      .some((match) => match.value.value === 'SOURCES_OF' && !match.value.whole && !match.value.inHeading)
   const closing = closingCue(unit)
   const reading = closing?.value[0]
   if (reading?.direction === 'forward' && unit.mentions.length > 0 && !isSign(reading.relation)) {

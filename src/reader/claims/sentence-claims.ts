@@ -2,7 +2,7 @@ import { mayJoin } from '../../domain/relations.ts'
 import type { FoundMention } from '../mentions/mention.ts'
 import { adviceClaims } from './advice-claims.ts'
 import { betweenClaims } from './between-claims.ts'
-import { isCoordinator, listFrom, partsClauses } from './clauses.ts'
+import { closedListFrom, isCoordinator, listFrom, partsClauses } from './clauses.ts'
 import { compoundClaims } from './compounds.ts'
 import { conditionClaims } from './condition-claims.ts'
 import type { Place } from './context.ts'
@@ -13,10 +13,13 @@ import { impliedObject } from './implied-object.ts'
 import { certaintyOf, polarityOf, type Reach } from './marks.ts'
 import { meansClaims } from './means-claims.ts'
 import { nounClaims } from './noun-claims.ts'
+import { proseClaims } from './prose/prose-claims.ts'
 import { endsAt, quantified, relationOf } from './relation-of.ts'
 import { stageClaims } from './stage-claims.ts'
 import type { Unit } from './unit.ts'
 import { leftGroup, rightGroup } from './verb-groups.ts'
+
+const MAX_BETWEEN_VERBS = 2
 
 /**
  * The claims that a sentence states by its verbs: around each cue, the list to its left and the list to its
@@ -25,9 +28,13 @@ import { leftGroup, rightGroup } from './verb-groups.ts'
 export function sentenceClaims(unit: Unit, place: Place): ClaimDraft[] {
   const means = meansClaims(unit, place)
   if (means.length > 0) return means
-  const drafts: ClaimDraft[] = [...compoundClaims(unit, place)]
+  const drafts: ClaimDraft[] = [
+    ...compoundClaims(unit, place),
+    ...unit.insertions.flatMap((insertion) => sentenceClaims(insertion, place)),
+  ]
   let subjectBefore: Group | undefined
   let objectsBefore: Group | undefined
+  let affectedBefore: Group | undefined
   // "may help to reduce": the first verb only leads to the second.
   const cues = unit.cues.filter((cue, i) => !isAuxiliary(unit, cue, unit.cues[i + 1]))
   for (const [i, cue] of cues.entries()) {
@@ -35,9 +42,14 @@ export function sentenceClaims(unit: Unit, place: Place): ClaimDraft[] {
     const previous = cues[i - 1]
     const before = subjectBefore
     const left = leftGroup(unit, cue, previous, subjectBefore, objectsBefore, place)
-    const right = rightGroup(unit, cue, next) ?? impliedObject(unit, cue, next, objectsBefore, place)
+    const right =
+      rightGroup(unit, cue, next) ??
+      sharedObject(unit, cue, next, cues[i + 2]) ??
+      impliedObject(unit, cue, next, affectedBefore, place)
     if (left) subjectBefore = left
     if (right) objectsBefore = right
+    // "Attacks are set off by cold, and smoking makes them worse": the attacks.
+    affectedBefore = cue.value[0]?.direction === 'reverse' ? (left ?? right) : (right ?? affectedBefore)
     const turned = left ? undefined : frontedCause(unit, cue)
     const groups = turned ?? (left && right ? { left, right } : left ? together(cue, left) : undefined)
     if (!groups) continue
@@ -53,14 +65,31 @@ export function sentenceClaims(unit: Unit, place: Place): ClaimDraft[] {
     )
   }
   drafts.push(...nounClaims(unit, place), ...betweenClaims(unit, place))
+  drafts.push(...proseClaims(unit, place, drafts))
   if (drafts.length === 0) drafts.push(...adviceClaims(unit, place))
   if (drafts.length === 0) drafts.push(...conditionClaims(unit, place))
   return [...drafts, ...echoClaims(unit, place, drafts), ...stageClaims(unit, place)]
 }
 
+/** "both triggers and worsens migraine": two verbs with one object. */
+function sharedObject(
+  unit: Unit,
+  cue: CueMatch,
+  next: CueMatch | undefined,
+  afterNext: CueMatch | undefined,
+): Group | undefined {
+  if (!next || next.from - cue.to > MAX_BETWEEN_VERBS || next.value[0]?.participle) return undefined
+  const between = unit.tokens.slice(cue.to, next.from)
+  const joins = between.some((token) => token.lower === 'and' || token.lower === 'or')
+  return joins && !partsClauses(unit.tokens, cue.to, next.from)
+    ? rightGroup(unit, next, afterNext)
+    : undefined
+}
+
 /** "Bloating and constipation go hand in hand": the list stands for both sides. */
 function together(cue: CueMatch, left: Group): { left: Group; right: Group } | undefined {
-  if (cue.value[0]?.direction !== 'symmetric' || left.mentions.length < 2) return undefined
+  const reading = cue.value[0]
+  if (reading?.direction !== 'symmetric' || reading.tellsWhere || left.mentions.length < 2) return undefined
   return {
     left: { ...left, mentions: left.mentions.slice(0, 1) },
     right: { ...left, mentions: left.mentions.slice(1) },
@@ -96,7 +125,11 @@ function isPurposeOf(unit: Unit, previous: CueMatch, cue: CueMatch): boolean {
 
 /** "helps reduce": the second verb says what is done. */
 function isAuxiliary(unit: Unit, cue: CueMatch, next: CueMatch | undefined): boolean {
-  if (!next || !/^helps?\b/.test(cue.value[0]?.cue ?? '')) return false
+  if (!next) return false
+  // "may develop as a result of …": the first verb only says that it does.
+  if (cue.value[0]?.tellsOfPeople && next.value[0]?.direction === 'reverse' && next.from - cue.to <= 1)
+    return true
+  if (!/^helps?\b/.test(cue.value[0]?.cue ?? '')) return false
   if (unit.mentions.some((mention) => mention.from >= cue.to && mention.to <= next.from)) return false
   return next.from - cue.to <= 2 && !partsClauses(unit.tokens, cue.to, next.from)
 }
@@ -106,7 +139,7 @@ function frontedCause(unit: Unit, cue: CueMatch): { left: Group; right: Group } 
   if (cue.from > 1 || cue.value[0]?.direction !== 'reverse') return undefined
   const first = unit.mentions.find((mention) => mention.outerFrom >= cue.to)
   if (!first) return undefined
-  const causes = listFrom(unit, first)
+  const causes = closedListFrom(unit, first)
   const comma = unit.tokens.findIndex((token, i) => i >= (causes.at(-1)?.outerTo ?? 0) && token.text === ',')
   const affected = comma < 0 ? undefined : unit.mentions.find((mention) => mention.outerFrom > comma)
   if (!affected || partsClauses(unit.tokens, comma, affected.outerFrom)) return undefined

@@ -7,6 +7,8 @@ import type { Token } from '../text/tokens.ts'
 import type { CueReadings, Lexicon } from '../vocabulary/lexicon.ts'
 import { predicateCues, splitCues } from './cue-patterns.ts'
 import { isInside, verbPhraseCues } from './verb-phrase-cues.ts'
+import { partInsertions } from './insertions.ts'
+import { foundCues } from './prose/found-cues.ts'
 
 /** A sentence or list item with all that is found in it; token positions are its own. */
 export interface Unit {
@@ -24,6 +26,8 @@ export interface Unit {
   readonly lexicon: Lexicon
   /** What stands in parentheses: named there, but no part of the sentence. */
   readonly asides: readonly FoundMention[]
+  /** What stands between a subject and its verb, each as a sentence of its own about that subject. */
+  readonly insertions: readonly Unit[]
 }
 
 const DETERMINERS = new Set([
@@ -124,11 +128,30 @@ function isNoun(tokens: readonly Token[], from: number, to: number): boolean {
   return (
     after !== undefined &&
     NOUN_FOLLOWERS.has(after.lower) &&
-    /^(?:causes?|triggers?|needs?|signals?|supports?|limits?|controls?|drives?|compounds?|impacts?|aids?)$/.test(
+    /^(?:causes?|triggers?|needs?|signals?|supports?|limits?|controls?|drives?|compounds?|impacts?|aids?|uses?)$/.test(
       word,
     )
   )
 }
+
+/** "Symptoms of low calcium include …": what the phrase names opens the sentence, nothing stands before it. */
+function isNounOf(
+  tokens: readonly Token[],
+  mentions: readonly FoundMention[],
+  lexicon: Lexicon,
+  cue: PhraseMatch<CueReadings>,
+): boolean {
+  const first = tokens[cue.from]?.lower ?? ''
+  return (
+    cue.to - cue.from > 1 &&
+    lexicon.predicateNouns.has(first) &&
+    tokens[cue.to - 1]?.lower === 'of' &&
+    !mentions.some((mention) => mention.outerTo <= cue.from) &&
+    cue.from <= MAX_BEFORE_NOUN
+  )
+}
+
+const MAX_BEFORE_NOUN = 4
 
 const PAST_OPENERS = new Set([
   'has',
@@ -171,9 +194,11 @@ function cuesOf(
     ...phrases,
     ...splitCues(tokens, lexicon),
     ...predicateCues(tokens, mentions, lexicon),
+    ...foundCues(tokens, lexicon),
   ].filter(isFree)
   const plain = lexicon.cues
     .findAll(tokens)
+    .filter((cue) => !isNounOf(tokens, mentions, lexicon, cue))
     .filter((cue) => isFree(cue) && !isNoun(tokens, cue.from, cue.to) && !isAdjective(tokens, mentions, cue))
     .filter((cue) => !patterns.some((pattern) => pattern.from < cue.to && cue.from < pattern.to))
   return [...patterns, ...plain].sort((a, b) => a.from - b.from)
@@ -239,10 +264,28 @@ export function unitOf(
   topics: readonly ConceptId[],
 ): Unit {
   const all = from === 0 && to === block.tokens.length ? block.tokens : block.tokens.slice(from, to)
-  const { tokens, asides } = withoutAsides(all)
+  const { tokens: spoken, asides } = withoutAsides(all)
+  const { tokens, insertions } = partInsertions(spoken, lexicon)
+  return unitWith(block, all, tokens, lexicon, topics, {
+    asides: asides.length === 0 ? [] : findMentions(asides, lexicon, topics),
+    insertions: insertions.map((insertion) =>
+      unitWith(block, all, insertion.tokens, lexicon, topics, { asides: [], insertions: [] }),
+    ),
+  })
+}
+
+/** A unit of these tokens, quoted as the stretch `all`. */
+function unitWith(
+  block: OutlineBlock,
+  all: readonly Token[],
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  topics: readonly ConceptId[],
+  parts: Pick<Unit, 'asides' | 'insertions'>,
+): Unit {
   const phrases = verbPhraseCues(tokens, lexicon)
-  const found = findMentions(tokens, lexicon, topics)
-  const mentions = phrases.length === 0 ? found : found.filter((mention) => !isInside(mention, phrases))
+  const named = findMentions(tokens, lexicon, topics)
+  const mentions = phrases.length === 0 ? named : named.filter((mention) => !isInside(mention, phrases))
   const taken = new Set<number>()
   for (const mention of mentions) for (let i = mention.outerFrom; i < mention.outerTo; i++) taken.add(i)
   const isFree = (match: PhraseMatch<unknown>): boolean => {
@@ -274,10 +317,8 @@ export function unitOf(
       return marks().negations
     },
     lexicon,
-    asides: [
-      ...(asides.length === 0 ? [] : findMentions(asides, lexicon, topics)),
-      ...phrases.flatMap((phrase) => phrase.value[0]?.object ?? []),
-    ],
+    asides: [...parts.asides, ...phrases.flatMap((phrase) => phrase.value[0]?.object ?? [])],
+    insertions: parts.insertions,
     get isReported() {
       return marks().isReported
     },

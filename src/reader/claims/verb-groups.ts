@@ -83,7 +83,7 @@ export function leftGroup(
   const stated = bareState(unit, start, cue.from, place)
   if (stated) return stated
   const opener = unit.tokens[start - 1]
-  if (opener && RELATIVES.has(opener.lower)) {
+  if (opener && (RELATIVES.has(opener.lower) || (opener.lower === 'whether' && start === cue.from))) {
     const antecedent = [...unit.mentions]
       .reverse()
       .find((mention) => mention.outerTo < start && start - mention.outerTo <= 3)

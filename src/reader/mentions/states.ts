@@ -214,7 +214,10 @@ const COORDINATORS = new Set(['and', 'or', ',', '&', '/', 'nor'])
 
 function isCoordination(tokens: readonly Token[], from: number, to: number): boolean {
   if (to <= from) return false
-  return tokens.slice(from, to).every((token) => COORDINATORS.has(token.lower))
+  const between = tokens.slice(from, to)
+  // "a shortage of zinc or of iron"
+  const repeats = between.length > 1 && between.at(-1)?.lower === 'of'
+  return (repeats ? between.slice(0, -1) : between).every((token) => COORDINATORS.has(token.lower))
 }
 
 /**

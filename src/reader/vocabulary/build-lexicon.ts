@@ -17,6 +17,7 @@ import type {
   StateWord,
   Term,
 } from './lexicon.ts'
+import { readProseWords } from './prose-words.ts'
 import { oneOf, readTsv } from './read-tsv.ts'
 import { readVerbPhrases } from './verb-phrases.ts'
 
@@ -25,7 +26,8 @@ type Concepts = ReadonlyMap<string, Concept>
 /** Builds the lexicon of a vocabulary folder; `concepts` by slug. */
 export function buildLexicon(directory: string, concepts: Concepts): Lexicon {
   const { statesBefore, statesAfter } = readStates(directory)
-  const relations = readRelations(directory)
+  const { prose, adverbs } = readProseWords(directory)
+  const relations = readRelations(directory, adverbs)
   return {
     concepts: new Map([...concepts.values()].map((concept) => [concept.id, concept])),
     terms: readTerms(directory, concepts),
@@ -38,6 +40,7 @@ export function buildLexicon(directory: string, concepts: Concepts): Lexicon {
     layout: readLayout(directory),
     care: readCareWords(directory),
     verbPhrases: readVerbPhrases(directory, concepts),
+    prose,
     quantities: readQuantities(directory),
     wanted: readWanted(directory, concepts),
     classes: classesOf(concepts),
@@ -104,40 +107,9 @@ function readStates(directory: string): Pick<Lexicon, 'statesBefore' | 'statesAf
   return { statesBefore: indexed(before), statesAfter: indexed(after) }
 }
 
-// They may stand between the words of a cue: "responds well to", "contributes directly to".
-const ADVERBS = [
-  'well',
-  'often',
-  'also',
-  'directly',
-  'indirectly',
-  'partly',
-  'closely',
-  'strongly',
-  'only',
-  'sometimes',
-  'usually',
-  'commonly',
-  'frequently',
-  'mostly',
-  'largely',
-  'mainly',
-  'greatly',
-  'significantly',
-  'quickly',
-  'slowly',
-  'over',
-  'time',
-  'too',
-  'in',
-  'turn',
-  'further',
-  'even',
-  'really',
-]
-
 function readRelations(
   directory: string,
+  adverbs: readonly string[],
 ): Pick<Lexicon, 'cues' | 'splitCues' | 'predicateNouns' | 'hedges' | 'negations'> {
   const columns = ['kind', 'relation', 'direction', 'strength', 'cue', 'note'] as const
   const readings = new Map<string, Cue[]>()
@@ -183,7 +155,7 @@ function readRelations(
       if (direction === 'forward') for (const form of pastForms(row.cue)) add(form, true)
     } else throw new DomainError('INVALID_VOCABULARY', `relations.tsv: kind "${row.kind}"`)
   }
-  const cues = new PhraseIndex<CueReadings>('lower', ADVERBS)
+  const cues = new PhraseIndex<CueReadings>('lower', adverbs)
   for (const [phrase, list] of readings) cues.add(phrase.split(' '), list)
   return { cues, splitCues, predicateNouns, hedges, negations }
 }
@@ -218,7 +190,7 @@ function readHeadings(directory: string): Pick<Lexicon, 'headingRoles' | 'headin
   for (const [i, row] of rows.entries()) {
     const where = `headings.tsv ${row.cue}`
     const phrase = words(row.cue, 'lower')
-    const rest = { cue: row.cue, whole: row.note === 'whole', row: i }
+    const rest = { cue: row.cue, whole: row.note === 'whole', inHeading: row.note === 'heading', row: i }
     if (row.kind === 'ROLE') {
       const value = oneOf(
         ['TEASERS', 'BOILERPLATE', 'FOOT', 'SOURCES_OF', 'MYTHS'] as const,

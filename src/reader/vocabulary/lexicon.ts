@@ -3,6 +3,7 @@ import type { ConceptType, Modifier, Relation, SectionAspect, State } from '../.
 import type { FoundMention } from '../mentions/mention.ts'
 import type { PhraseIndex } from '../text/phrase-index.ts'
 import type { CareWords } from './care-words.ts'
+import type { ProseWords } from './prose-words.ts'
 import type { VerbPhrase } from './verb-phrases.ts'
 
 /** A surface that names a concept, or a concept in a state (hypokalemia: potassium, LOW). */
@@ -40,6 +41,8 @@ export interface Cue {
   readonly tellsOfPeople?: boolean
   /** What the cue's own words name: "keeps you awake" is insomnia. */
   readonly object?: FoundMention
+  /** A nutrient is found in foods too: no link with what one does or eats, unless it is in a state. */
+  readonly tellsWhere?: boolean
   /** A simple past: a verb only right after its subject, since it is an adjective elsewhere. */
   readonly isPast?: boolean
 }
@@ -62,6 +65,8 @@ export interface HeadingCue<T> {
   readonly cue: string
   /** The heading must be this and nothing else. */
   readonly whole: boolean
+  /** Only of headings: a sentence may say it of anything. */
+  readonly inHeading: boolean
   /** Its row in the file: of several cues in a heading the first row wins. */
   readonly row: number
 }
@@ -131,4 +136,6 @@ export interface Lexicon {
   }
   /** By which a line tells when to seek care. */
   readonly care: CareWords
+  /** By which sentences of prose are put together. */
+  readonly prose: ProseWords
 }

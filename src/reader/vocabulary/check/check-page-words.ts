@@ -1,5 +1,6 @@
 import { RELATIONS, SECTION_ASPECTS } from '../../../domain/terminology.ts'
 import { CARE_KINDS, CARE_NOTES } from '../care-words.ts'
+import { PROSE_KINDS, PROSE_NOTES } from '../prose-words.ts'
 import type { Tell } from './faults.ts'
 import { isOneOf, tellBadCue, tellTwice } from './rules.ts'
 import type { Row } from './tables.ts'
@@ -61,6 +62,20 @@ export function checkLayout(rows: readonly Row<'layout.tsv'>[], tell: Tell): voi
 
 /** Words that tell when to seek care. */
 export function checkCare(rows: readonly Row<'care.tsv'>[], tell: Tell): void {
+  checkKinds(rows, CARE_KINDS, CARE_NOTES, tell)
+}
+
+/** Words by which sentences are put together. */
+export function checkProse(rows: readonly Row<'prose.tsv'>[], tell: Tell): void {
+  checkKinds(rows, PROSE_KINDS, PROSE_NOTES, tell)
+}
+
+function checkKinds(
+  rows: readonly Row<'care.tsv'>[],
+  kinds: readonly string[],
+  notes: readonly string[],
+  tell: Tell,
+): void {
   tellTwice(
     rows,
     (row) => `${row.kind} ${row.cue}`,
@@ -68,8 +83,8 @@ export function checkCare(rows: readonly Row<'care.tsv'>[], tell: Tell): void {
     tell,
   )
   for (const row of rows) {
-    isOneOf(CARE_KINDS, row.kind, 'kind', row, tell)
-    isOneOf(CARE_NOTES, row.note, 'note', row, tell)
+    isOneOf(kinds, row.kind, 'kind', row, tell)
+    isOneOf(notes, row.note, 'note', row, tell)
     if (row.cue === '') tell(row, 'no cue')
     if (row.cue !== row.cue.toLowerCase()) tell(row, `"${row.cue}" must be in lower case`)
   }

@@ -26,6 +26,7 @@ export const COLUMNS = {
   'headings.tsv': ['kind', 'value', 'cue', 'note'],
   'layout.tsv': ['kind', 'cue', 'note'],
   'care.tsv': ['kind', 'cue', 'note'],
+  'prose.tsv': ['kind', 'cue', 'note'],
   'everyday.tsv': ['word', 'note'],
   'quantities.tsv': ['kind', 'word', 'note'],
   'wanted.tsv': ['id', 'note'],

@@ -1,0 +1,37 @@
+import type { PhraseMatch } from '../../text/phrase-index.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Cue, CueReadings, Lexicon } from '../../vocabulary/lexicon.ts'
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
+const IN = new Set(['in', 'among', 'with', 'alongside'])
+const MAX_TO_FOUND = 5
+const MAX_TO_IN = 5
+
+const FOUND: Cue = {
+  cue: 'is found in',
+  relation: 'ASSOCIATED_WITH',
+  direction: 'symmetric',
+  participle: false,
+  tellsWhere: true,
+}
+
+/**
+ * "has been observed more often in women with …", "is a frequent finding in …": where something is found is
+ * what it is linked to. Adverbs and degrees may stand between its words.
+ */
+export function foundCues(tokens: readonly Token[], lexicon: Lexicon): PhraseMatch<CueReadings>[] {
+  return tokens.flatMap((token, from) => {
+    if (!BE.has(token.lower)) return []
+    for (let i = from + 1; i <= Math.min(tokens.length - 1, from + MAX_TO_FOUND); i++) {
+      if (!tokens[i]?.isWord) return []
+      const found = lexicon.prose.FOUND.longestAt(tokens, i)
+      if (!found) continue
+      for (let k = found.to; k < Math.min(tokens.length, found.to + MAX_TO_IN); k++) {
+        if (!tokens[k]?.isWord) return []
+        if (IN.has(tokens[k]?.lower ?? '')) return [{ from, to: k + 1, value: [FOUND] }]
+      }
+      return []
+    }
+    return []
+  })
+}

@@ -1,0 +1,35 @@
+import type { Place } from '../context.ts'
+import type { ClaimDraft } from '../draft.ts'
+import type { Unit } from '../unit.ts'
+import { advisedClaims } from './advised-claims.ts'
+import { happensClaims } from './happens-claims.ts'
+import { peopleClaims } from './people-claims.ts'
+import { resolvesClaims } from './resolves-claims.ts'
+import { roleClaims } from './role-claims.ts'
+import { setInClaims } from './set-in-claims.ts'
+import { sideEffectClaims } from './side-effect-claims.ts'
+
+/**
+ * What a sentence of prose states by its build and not by a verb between two lists.
+ *
+ * @param known what its verbs state: a pair that they join is not told again.
+ */
+export function proseClaims(unit: Unit, place: Place, known: readonly ClaimDraft[]): ClaimDraft[] {
+  if (unit.mentions.length === 0) return []
+  const told = [
+    ...roleClaims(unit, place),
+    ...sideEffectClaims(unit, place),
+    ...resolvesClaims(unit, place),
+    ...happensClaims(unit, place),
+    ...peopleClaims(unit, place),
+    ...setInClaims(unit, place),
+    ...advisedClaims(unit, place),
+  ]
+  return told.filter((claim) => !known.some((other) => joinsSame(claim, other)))
+}
+
+function joinsSame(a: ClaimDraft, b: ClaimDraft): boolean {
+  const [as, ao] = [a.subject.mention.concept.id, a.object.mention.concept.id]
+  const [bs, bo] = [b.subject.mention.concept.id, b.object.mention.concept.id]
+  return (as === bs && ao === bo) || (as === bo && ao === bs)
+}

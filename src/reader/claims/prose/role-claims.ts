@@ -1,0 +1,37 @@
+import { isStop, listFrom, partsClauses } from '../clauses.ts'
+import type { Place } from '../context.ts'
+import type { ClaimDraft } from '../draft.ts'
+import { inQuote } from '../group.ts'
+import type { Unit } from '../unit.ts'
+import { mentionFrom, reachOver, stated } from './stated.ts'
+
+const OF = new Set(['of', 'for', 'played'])
+const ON = new Set(['in', 'on', 'upon'])
+const MAX_TO_FIRST = 5
+const MAX_TO_SECOND = 4
+
+/** "A role for serotonin in migraine has been proposed", "the effect of smoking on sleep": the two are linked. */
+export function roleClaims(unit: Unit, place: Place): ClaimDraft[] {
+  const { tokens, lexicon } = unit
+  if (unit.isQuestion || unit.mentions.length < 2) return []
+  for (let i = 0; i < tokens.length; i++) {
+    const role = lexicon.prose.ROLE.longestAt(tokens, i)
+    if (!role || !OF.has(tokens[role.to]?.lower ?? '')) continue
+    const first = mentionFrom(unit, role.to)
+    if (!first || first.outerFrom - role.to > MAX_TO_FIRST) continue
+    const subjects = listFrom(unit, first)
+    const end = subjects.at(-1)?.outerTo ?? first.outerTo
+    const second = mentionFrom(unit, end)
+    if (!second || second.outerFrom - end > MAX_TO_SECOND || !ON.has(tokens[end]?.lower ?? '')) continue
+    if (isStop(tokens, end) || partsClauses(tokens, end, second.outerFrom)) continue
+    return stated(unit, place, {
+      subjects: inQuote(subjects),
+      relation: 'ASSOCIATED_WITH',
+      objects: inQuote(listFrom(unit, second)),
+      reach: reachOver(unit, role.from, role.to),
+      rule: 'role of',
+      cue: tokens[role.from]?.lower ?? '',
+    })
+  }
+  return []
+}

@@ -1,0 +1,63 @@
+import { PhraseIndex } from '../text/phrase-index.ts'
+import { tokenize } from '../text/tokens.ts'
+import { oneOf, readTsv } from './read-tsv.ts'
+
+/** Kinds of words in `prose.tsv`; its README says what each is for. */
+export const PROSE_KINDS = [
+  'INSERTION',
+  'ADVERB',
+  'PEOPLE',
+  'WITH',
+  'HAVE',
+  'FOUND',
+  'LEVEL_VERB',
+  'ADVISED',
+  'AVOIDED',
+  'ROLE',
+  'SIDE_EFFECT',
+  'RESOLVES',
+  'RESTORED',
+  'WITHDRAWN',
+  'HAPPENS',
+  'EXAMPLES',
+  'CLASS',
+] as const
+export type ProseKind = (typeof PROSE_KINDS)[number]
+
+/** What a row of `prose.tsv` may say of its cue besides its kind: what the insertion it opens speaks of. */
+export const PROSE_NOTES = ['', 'relative', 'of the subject'] as const
+export type ProseNote = (typeof PROSE_NOTES)[number]
+
+/** A cue of `prose.tsv`. */
+export interface ProseWord {
+  readonly cue: string
+  readonly note: ProseNote
+}
+
+/** The cues of `prose.tsv` by kind. */
+export type ProseWords = Readonly<Record<ProseKind, PhraseIndex<ProseWord>>>
+
+interface ReadProseWords {
+  readonly prose: ProseWords
+  /** Words that may stand inside a cue: "responds well to". */
+  readonly adverbs: readonly string[]
+}
+
+/** @throws DomainError INVALID_VOCABULARY where the file is missing or a row is none of the known kinds. */
+export function readProseWords(directory: string): ReadProseWords {
+  const prose = Object.fromEntries(
+    PROSE_KINDS.map((kind) => [kind, new PhraseIndex<ProseWord>('lower')]),
+  ) as Record<ProseKind, PhraseIndex<ProseWord>>
+  const adverbs: string[] = []
+  for (const row of readTsv(directory, 'prose.tsv', ['kind', 'cue', 'note'] as const)) {
+    const where = `prose.tsv ${row.cue}`
+    const kind = oneOf(PROSE_KINDS, row.kind, where)
+    const note = oneOf(PROSE_NOTES, row.note, where)
+    if (kind === 'ADVERB') adverbs.push(row.cue)
+    prose[kind].add(
+      tokenize(row.cue).map((token) => token.lower),
+      { cue: row.cue, note },
+    )
+  }
+  return { prose, adverbs }
+}
