@@ -6,9 +6,9 @@ import type { PhraseMatch } from '../text/phrase-index.ts'
 import type { Token } from '../text/tokens.ts'
 import type { CueReadings, Lexicon } from '../vocabulary/lexicon.ts'
 import { predicateCues, splitCues } from './cue-patterns.ts'
-import { isInside, verbPhraseCues } from './verb-phrase-cues.ts'
 import { partInsertions } from './insertions.ts'
 import { foundCues } from './prose/found-cues.ts'
+import { isInside, verbPhraseCues } from './verb-phrase-cues.ts'
 
 /** A sentence or list item with all that is found in it; token positions are its own. */
 export interface Unit {

@@ -60,7 +60,11 @@ function levelAt(
   const word = unit.lexicon.statesBefore.longestAt(unit.tokens, at)
   const state = word?.value.find((one) => one.state !== null && one.appliesTo.has('NUTRIENT'))?.state
   if (!word || !state || !['LOWERED', 'RAISED'].includes(levelOf(state))) return undefined
-  return { state, word: unit.tokens[word.from]?.text ?? '', to: word.to }
+  return {
+    state,
+    word: unit.tokens[word.from]?.text ?? '',
+    to: IN.has(unit.tokens[word.to - 1]?.lower ?? '') ? word.to - 1 : word.to,
+  }
 }
 
 /** "Magnesium tends to be low in people with migraine": a level is linked to those that it is found in. */
