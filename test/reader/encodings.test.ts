@@ -47,6 +47,51 @@ describe('encodings', () => {
     expect(reader.sources({ name: 'f.xml', bytes: xml })[0]?.entry?.meta.title).toBe('I€')
   })
 
+  const unmarked = (text: string, bigEndian = false): Uint8Array => utf16(text, bigEndian).subarray(2)
+
+  it.each([
+    ['little end first', false],
+    ['big end first', true],
+  ])('UTF-16 without its mark, %s, gives the same text', (_, bigEndian) => {
+    expect(textOf('iron.txt', unmarked(ARTICLE, bigEndian))).toBe(ARTICLE)
+    const html =
+      '<html><head><meta charset="utf-16"></head><body><p>A naïve test: iron doesn’t cause it.</p></body></html>'
+    for (const bytes of [unmarked(html, bigEndian), utf16(html, bigEndian)])
+      expect(textOf('x.html', bytes)).toBe('A naïve test: iron doesn’t cause it.')
+    const feed = `<?xml version="1.0" encoding="utf-16"?><rss version="2.0"><channel><item><title>Naïve</title><description>Low iron causes fatigue.</description></item></channel></rss>`
+    expect(reader.sources({ name: 'f.xml', bytes: unmarked(feed, bigEndian) })[0]?.entry?.meta.title).toBe(
+      'Naïve',
+    )
+  })
+
+  const page = (charset: string) =>
+    Buffer.from(`<html><head><meta charset="${charset}"></head><body><p>`, 'latin1')
+  const END = Buffer.from('</p></body></html>', 'latin1')
+
+  it.each([
+    ['shift_jis', [0x93, 0x53, 0x82, 0xcc, 0x95, 0x73, 0x91, 0xab], '鉄の不足'],
+    ['Shift_JIS', [0x93, 0x53, 0x82, 0xcc, 0x95, 0x73, 0x91, 0xab], '鉄の不足'],
+    ['x-sjis', [0x93, 0x53, 0x82, 0xcc, 0x95, 0x73, 0x91, 0xab], '鉄の不足'],
+    ['euc-jp', [0xc5, 0xb4, 0xa4, 0xce], '鉄の'],
+    ['gb2312', [0xcc, 0xfa], '铁'],
+    ['big5', [0xc5, 0x4b], '鐵'],
+    ['euc-kr', [0xc3, 0xb6, 0xba, 0xd0], '철분'],
+    ['iso-8859-15', [0xa4, 0xbd, 0xe9], '€œé'],
+    ['latin9', [0xa4, 0xbd, 0xe9], '€œé'],
+    ['iso-8859-2', [0xb1, 0xea], 'ąę'],
+    ['windows-1250', [0xb9, 0x9c], 'ąś'],
+    ['koi8-r', [0xc4, 0xc1], 'да'],
+    ['macintosh', [0x8e, 0xd5], 'é’'],
+  ])('a page in declared %s is read as that', (charset, bytes, text) => {
+    const html = Buffer.concat([page(charset), Buffer.from('Iron: '), Buffer.from(bytes), END])
+    expect(textOf('x.html', html)).toBe(`Iron: ${text}`)
+  })
+
+  it('a page that says UTF-16 in plain letters is no UTF-16', () => {
+    const html = Buffer.concat([page('utf-16'), Buffer.from('Na\u00efve iron.', 'latin1'), END])
+    expect(textOf('x.html', html)).toBe('Naïve iron.')
+  })
+
   it.each([
     ['a PDF', Buffer.from('%PDF-1.7\n%\u00e2\u00e3\n1 0 obj', 'latin1')],
     ['a picture', Buffer.from('\u0089PNG\r\n\u001a\n\0\0', 'latin1')],
@@ -54,6 +99,8 @@ describe('encodings', () => {
     ['zero bytes in text', Buffer.from('Low iron\0causes fatigue')],
     ['bytes of no encoding', Buffer.from(Array.from({ length: 500 }, (_, i) => 128 + ((i * 37) % 128)))],
     ['half a sign of UTF-16', Buffer.from([0xff, 0xfe, 0x41])],
+    ['numbers of two bytes', Buffer.from(Array.from({ length: 400 }, (_, i) => (i % 2 ? 0 : (i * 7) % 32)))],
+    ['a sound', Buffer.concat([Buffer.from('RIFF'), Buffer.alloc(200, Uint8Array.of(1, 0, 255, 0))])],
   ])('%s is refused as unreadable', (_, bytes) => {
     expect(() => textOf('x.txt', bytes)).toThrow(expect.objectContaining({ code: 'UNREADABLE_FILE' }))
   })

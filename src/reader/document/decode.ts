@@ -44,9 +44,14 @@ function windows1252(bytes: Uint8Array): string {
   })
 }
 
+/** Names that pages use and the decoder does not know. */
+const ALIASES: Readonly<Record<string, string>> = { latin9: 'iso-8859-15', 'latin-9': 'iso-8859-15' }
+
 function decodeAs(label: string, bytes: Uint8Array): string | undefined {
   try {
-    return LATIN.has(label) ? windows1252(bytes) : new TextDecoder(label, { fatal: true }).decode(bytes)
+    return LATIN.has(label)
+      ? windows1252(bytes)
+      : new TextDecoder(ALIASES[label] ?? label, { fatal: true }).decode(bytes)
   } catch {
     return undefined // not of that encoding, or no encoding that is known
   }
@@ -55,7 +60,8 @@ function decodeAs(label: string, bytes: Uint8Array): string | undefined {
 function declaredIn(bytes: Uint8Array): string | undefined {
   const head = latin1(bytes.subarray(0, DECLARATION_WITHIN))
   return DECLARED.map((pattern) => pattern.exec(head)?.[1]?.toLowerCase()).find(
-    (label) => label !== undefined,
+    // Where this can be read letter by letter the bytes are no UTF-16, whatever they say.
+    (label) => label !== undefined && !label.startsWith('utf-16'),
   )
 }
 
@@ -67,14 +73,33 @@ function isPlausible(text: string): boolean {
   return !CONTROL.test(text) && (text.match(/[\u00a0-\uffff]/g)?.length ?? 0) <= text.length * 0.3
 }
 
-function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+/** How many bytes are looked at for the zeros of UTF-16, and how many of them must be zeros of one side. */
+const SAMPLE = 2048
+const MIN_ZEROS = 0.35
+
+function markedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
 }
 
+/** UTF-16 without its mark: in Western text one byte of nearly each pair is zero, and always the same one. */
+function unmarkedUtf16(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, SAMPLE)
+  const zeros: [number, number] = [0, 0]
+  for (const [i, byte] of sample.entries()) if (byte === 0) zeros[i % 2 === 0 ? 0 : 1]++
+  const [first, second] = zeros
+  const most = Math.max(first, second)
+  if (bytes.length % 2 !== 0 || Math.min(first, second) > 0 || most < MIN_ZEROS * sample.length)
+    return undefined
+  const text = decodeAs(first > second ? 'utf-16be' : 'utf-16le', bytes)
+  return text !== undefined && isPlausible(text) ? text : undefined
+}
+
 function decode(bytes: Uint8Array): string | undefined {
-  const utf16 = utf16Label(bytes)
-  if (utf16) return decodeAs(utf16, bytes)
+  const marked = markedUtf16(bytes)
+  if (marked) return decodeAs(marked, bytes)
+  const unmarked = unmarkedUtf16(bytes)
+  if (unmarked !== undefined) return unmarked
   const unicode = decodeAs('utf-8', bytes)
   if (unicode !== undefined) return unicode
   const label = declaredIn(bytes)
@@ -87,7 +112,7 @@ function decode(bytes: Uint8Array): string | undefined {
 /**
  * The text of a file, line ends made one sign.
  *
- * A byte order mark tells UTF-8 and UTF-16. Without one, bytes that are UTF-8 are taken as that, whatever the
+ * A byte order mark tells UTF-8 and UTF-16, else the zeros between Western letters UTF-16. Other bytes that are UTF-8 are taken as that, whatever the
  * file says of itself: other text is practically never valid UTF-8 by chance. What is not is decoded as its
  * XML declaration or meta element says, else as windows-1252 where that gives plausible text.
  *

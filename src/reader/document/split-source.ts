@@ -8,7 +8,7 @@ import { formatOf } from './format.ts'
 /** Whether these bytes may be a feed, told from their beginning without decoding the rest. */
 function mayBeFeed({ name, bytes }: ArticleSource): boolean {
   if (/\.(?:xml|rss|atom|wxr)$/i.test(name)) return true
-  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1').replaceAll('\0', '') // of UTF-16
   return /<(?:\?xml|rss|feed)\b/i.test(start) || /^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(start)
 }
 
