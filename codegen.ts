@@ -11,6 +11,7 @@ const ownMapper = [
   ['RedFlag', 'Safety', 'PageInfo', 'Meta'],
   ['Suggestion', 'Resolution', 'ResolutionAlternative'],
   ['SearchItem', 'SearchConnection', 'SearchEdge', 'TextMatch'],
+  ['StateGroup', 'LinkFacet', 'FacetValue'],
 ].flat()
 
 /** The five types share one shape. */
@@ -39,8 +40,8 @@ const config: CodegenConfig = {
         },
         mappers: Object.fromEntries([
           ...ownMapper.map((type) => [type, mapper(type)]),
-          ...conceptTypes.flatMap((type) => [
-            [type, mapper('Concept')],
+          ...conceptTypes.map((type) => [type, mapper('Concept')]),
+          ...['Concept', ...conceptTypes].flatMap((type) => [
             [`${type}LinkConnection`, mapper('LinkedConceptConnection')],
             [`${type}LinkEdge`, mapper('LinkedConceptEdge')],
           ]),

@@ -49,3 +49,16 @@ export interface Link extends LinkParts {
 export function linkId(parts: LinkParts): LinkId {
   return `link:${parts.subjectId}/${parts.subjectState}/${parts.relation}/${parts.objectId}/${parts.objectState}`
 }
+
+/** Which end of a link is the concept that it is seen from. */
+export type LinkEnd = 'SUBJECT' | 'OBJECT'
+
+type SeenParts = Pick<LinkParts, 'subjectId' | 'objectId'> & { readonly near: LinkEnd }
+
+export function nearId({ near, subjectId, objectId }: SeenParts): ConceptId {
+  return near === 'SUBJECT' ? subjectId : objectId
+}
+
+export function otherId({ near, subjectId, objectId }: SeenParts): ConceptId {
+  return near === 'SUBJECT' ? objectId : subjectId
+}

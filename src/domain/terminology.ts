@@ -127,5 +127,26 @@ export type ArticleStatus = (typeof ARTICLE_STATUSES)[number]
 export const DIRECTIONS = ['OUTGOING', 'INCOMING', 'ANY'] as const
 export type Direction = (typeof DIRECTIONS)[number]
 
-export const LINK_ORDERS = ['RELEVANCE', 'ARTICLE_COUNT', 'NAME', 'ARTICLE_ORDER'] as const
+export const LINK_ORDERS = ['RELEVANCE', 'ARTICLE_COUNT', 'NAME', 'ARTICLE_ORDER', 'RECENT'] as const
 export type LinkOrder = (typeof LINK_ORDERS)[number]
+
+/**
+ * What lists of links can be narrowed by; each is a list of `LinkFilter`. The first seven are the link's own, the
+ * others those of its claims.
+ */
+export const LINK_FACETS = [
+  'TYPE',
+  'RELATION',
+  'OWN_STATE',
+  'OTHER_STATE',
+  'STATE',
+  'LEVEL',
+  'EFFECT',
+  'DERIVATION',
+  'CERTAINTY',
+  'POLARITY',
+  'SECTION_ASPECT',
+  'ARTICLE',
+  'PUBLISHER',
+] as const
+export type LinkFacet = (typeof LINK_FACETS)[number]

@@ -1,15 +1,8 @@
 import { DomainError } from '../domain/errors.ts'
 import { checkPage, type PageRequest } from '../domain/page.ts'
 import { type ClaimScope, DEFAULT_SCOPE } from '../domain/scope.ts'
-import { statesOfLevels } from '../domain/states.ts'
-import type { State } from '../domain/terminology.ts'
-import type { LinkFilter, LinkQuery } from '../ports/graph-store.ts'
-import type {
-  ClaimFilter,
-  InputMaybe,
-  LinkFilter as LinkFilterInput,
-  LinkOrder,
-} from './__generated__/resolvers.ts'
+import type { ClaimBounds, ClaimQuery } from '../ports/claim-reads.ts'
+import type { ClaimFilter, InputMaybe } from './__generated__/resolvers.ts'
 
 /** @throws DomainError (BAD_USER_INPUT) where `first` is out of bounds. */
 export function toPage(args: {
@@ -32,36 +25,27 @@ export function toScope(filter: InputMaybe<ClaimFilter> | undefined, otherwise =
   }
 }
 
-/** States of either end: those listed, those of the levels, or those in both. */
-function statesOf(filter: LinkFilterInput): readonly State[] | undefined {
-  const ofLevels = filter.levels && statesOfLevels(filter.levels)
-  if (!ofLevels) return filter.states ?? undefined
-  return filter.states ? ofLevels.filter((state) => filter.states?.includes(state)) : ofLevels
-}
-
-/** The port's filter for the API's; keys are set only where the caller set them, in one order. */
-export function toLinkFilter(input: InputMaybe<LinkFilterInput> | undefined): LinkFilter {
-  const filter = input ?? {}
-  const states = statesOf(filter)
+/** The bounds of claims that a filter of links or of claims gives; keys are set only where the caller set them. */
+export function toBounds(filter: ClaimFilter): ClaimBounds {
+  const { articleIds, publishers, sectionAspects } = filter
   return {
-    ...(filter.types ? { types: filter.types } : {}),
-    ...(filter.relations ? { relations: filter.relations } : {}),
-    direction: filter.direction ?? 'ANY',
-    ...(states ? { states } : {}),
-    ...(filter.ownStates ? { ownStates: filter.ownStates } : {}),
-    ...(filter.otherStates ? { otherStates: filter.otherStates } : {}),
-    ...(filter.effects ? { effects: filter.effects } : {}),
     scope: toScope(filter),
+    ...(articleIds ? { articleIds } : {}),
+    ...(publishers ? { publishers } : {}),
+    ...(sectionAspects ? { sectionAspects } : {}),
   }
 }
 
-export interface LinkListArguments {
-  readonly filter?: InputMaybe<LinkFilterInput>
-  readonly orderBy: LinkOrder
-  readonly first: number
-  readonly after?: InputMaybe<string>
-}
-
-export function toLinkQuery(args: LinkListArguments): LinkQuery {
-  return { filter: toLinkFilter(args.filter), orderBy: args.orderBy, page: toPage(args) }
+/** The port's query of claims for the API's filter; without one, `bounds`. */
+export function toClaimQuery(
+  { filter, ...page }: { readonly filter?: InputMaybe<ClaimFilter> } & Parameters<typeof toPage>[0],
+  bounds: ClaimBounds = { scope: DEFAULT_SCOPE },
+): ClaimQuery {
+  if (!filter) return { ...bounds, page: toPage(page) }
+  return {
+    ...toBounds(filter),
+    ...(filter.relations ? { relations: filter.relations } : {}),
+    ...(filter.reviews ? { reviews: filter.reviews } : {}),
+    page: toPage(page),
+  }
 }

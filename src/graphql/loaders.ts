@@ -2,7 +2,14 @@ import DataLoader from 'dataloader'
 import { type ArticlePage, articlePage } from '../domain/article-page.ts'
 import type { PageRequest } from '../domain/page.ts'
 import type { ConceptType } from '../domain/terminology.ts'
-import type { ClaimQuery, GraphReader, LinkedConceptQuery, LinkQuery } from '../ports/graph-store.ts'
+import type { AllClaimsQuery, ClaimQuery } from '../ports/claim-reads.ts'
+import type { GraphReader } from '../ports/graph-store.ts'
+import type {
+  FacetQuery,
+  LinkedConceptFacetQuery,
+  LinkedConceptQuery,
+  LinkQuery,
+} from '../ports/link-reads.ts'
 import type { ArticleSearch } from '../ports/search-reads.ts'
 
 type Batch<V> = (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>
@@ -55,6 +62,12 @@ export function createLoaders(store: GraphReader) {
       each((ids) => store.linkedConcepts(ids, query)),
     ),
 
+    linkFacets: perArguments((query: FacetQuery) => each((keys) => store.linkFacets(keys, query))),
+    linkedConceptFacets: perArguments((query: LinkedConceptFacetQuery) =>
+      each((keys) => store.linkedConceptFacets(keys, query)),
+    ),
+
+    claims: (query: AllClaimsQuery) => store.claims(query),
     claim: one((ids) => store.claimsById(ids)),
     claimsByLink: perArguments((query: ClaimQuery) => each((ids) => store.claimsByLink(ids, query))),
     claimsByArticle: perArguments((query: ClaimQuery) => each((ids) => store.claimsByArticle(ids, query))),

@@ -9,8 +9,10 @@ import type { ClaimEnd as ClaimEndMapper, Claim as ClaimMapper } from '../domain
 import type { Concept, ConceptId, Mapping as MappingMapper } from '../domain/concept.ts'
 import type { Link } from '../domain/link.ts'
 import type { Page } from '../domain/page.ts'
-import type { ClaimScope } from '../domain/scope.ts'
-import type { LinkedConcept, GraphMeta as MetaMapper } from '../ports/graph-store.ts'
+import type { ConceptType, LinkFacet, State } from '../domain/terminology.ts'
+import type { ClaimBounds } from '../ports/claim-reads.ts'
+import type { GraphMeta as MetaMapper } from '../ports/graph-store.ts'
+import type { ConceptKey, FacetCount, LinkedConcept, LinkFilter, NearLink } from '../ports/link-reads.ts'
 import type {
   Meaning as ResolutionAlternativeMapper,
   Resolution as ResolutionMapper,
@@ -42,9 +44,12 @@ export interface ConceptMapper extends Concept {
 export type ConditionOfMapper = NonNullable<Concept['conditionOf']>
 
 export interface LinkMapper extends Link {
-  /** The scope of the list that the link came from, so that its claims are those that brought it there. */
-  readonly scope?: ClaimScope
+  /** The bounds of the list that the link came from, so that its claims are those that brought it there. */
+  readonly bounds?: ClaimBounds
 }
+
+/** A link in a list, which sees it from one of its ends. */
+export type NearLinkMapper = LinkMapper & NearLink
 
 /** A claim seen as its words. */
 export interface EvidenceMapper {
@@ -65,7 +70,7 @@ type Edge<T> = Page<T>['items'][number]
 export type PageInfoMapper = Page<unknown>
 export type ConceptConnectionMapper = Page<ConceptMapper>
 export type ConceptEdgeMapper = Edge<ConceptMapper>
-export type LinkEdgeMapper = Edge<LinkMapper>
+export type LinkEdgeMapper = Edge<NearLinkMapper>
 export type ClaimConnectionMapper = Page<ClaimMapper>
 export type ClaimEdgeMapper = Edge<ClaimMapper>
 export type EvidenceConnectionMapper = Page<ClaimMapper>
@@ -74,20 +79,23 @@ export type ArticleConnectionMapper = Page<ArticleMapper>
 export type ArticleEdgeMapper = Edge<ArticleMapper>
 
 export interface LinkConnectionMapper {
+  /** What the list was asked for by; begins with the concept asked about. */
+  readonly key: ConceptKey
   readonly conceptId: ConceptId
-  readonly page: Page<LinkMapper>
+  readonly filter: LinkFilter
+  readonly page: Page<NearLinkMapper>
 }
 
 export interface LinkedConceptConnectionMapper {
   /** The concept asked about. */
   readonly conceptId: ConceptId
-  readonly scope: ClaimScope
+  readonly type?: ConceptType
+  readonly filter: LinkFilter
   readonly page: Page<LinkedConcept>
 }
 
 export interface LinkedConceptEdgeMapper {
-  readonly conceptId: ConceptId
-  readonly scope: ClaimScope
+  readonly filter: LinkFilter
   readonly item: Edge<LinkedConcept>
 }
 
@@ -99,6 +107,20 @@ export interface SearchEdgeMapper {
   readonly cursor: string
   readonly query: SearchResult['query']
 }
+
+export interface StateGroupMapper {
+  readonly conceptId: ConceptId
+  readonly filter: LinkFilter
+  readonly state: State
+  readonly count: number
+}
+
+export interface LinkFacetMapper {
+  readonly field: LinkFacet
+  readonly values: readonly FacetCount[]
+}
+
+export type FacetValueMapper = FacetCount
 
 /** Whose red flags are shown. */
 export type SafetyMapper = { readonly conceptId: ConceptId } | { readonly articleId: string }

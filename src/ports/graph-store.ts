@@ -10,83 +10,29 @@ import type {
   Teaser,
 } from '../domain/article.ts'
 import type { StoredTerm, TypedTerm } from '../domain/candidates.ts'
-import type { Claim, ClaimId } from '../domain/claim.ts'
+import type { Claim } from '../domain/claim.ts'
 import type { Concept, ConceptId } from '../domain/concept.ts'
 import type { Decision } from '../domain/decision.ts'
 import type { ChangeCounts } from '../domain/diff-claims.ts'
 import type { DomainError } from '../domain/errors.ts'
-import type { Link, LinkId } from '../domain/link.ts'
 import type { CountedLink } from '../domain/link-tally.ts'
 import type { Page, PageRequest } from '../domain/page.ts'
-import type { ClaimScope } from '../domain/scope.ts'
-import type {
-  ArticleStatus,
-  ConceptType,
-  Direction,
-  Effect,
-  LinkOrder,
-  Relation,
-  State,
-} from '../domain/terminology.ts'
+import type { ArticleStatus, ConceptType } from '../domain/terminology.ts'
+import type { ClaimReads } from './claim-reads.ts'
 import type { ArticleDiff, GraphChange } from './graph-changes.ts'
+import type { LinkReads } from './link-reads.ts'
 import type { SearchReader } from './search-reads.ts'
 
-/**
- * Which links of a concept are wanted; an absent list sets no bound, an empty list matches nothing.
- *
- * A link of a concept with itself is seen once, from its subject, unless only INCOMING is asked for.
- */
-export interface LinkFilter {
-  /** Types of the other end. A condition counts as its own type and as that of the concept it is a state of. */
-  readonly types?: readonly ConceptType[]
-  readonly relations?: readonly Relation[]
-  readonly direction: Direction
-  /** States of either end. */
-  readonly states?: readonly State[]
-  /** States of the concept asked about. */
-  readonly ownStates?: readonly State[]
-  /** States of the concept at the other end. */
-  readonly otherStates?: readonly State[]
-  readonly effects?: readonly Effect[]
-  /** At least one claim of the link must be in this scope. Counts and score stay those of the default scope. */
-  readonly scope: ClaimScope
-}
-
-/**
- * One list of links.
- *
- * Orders, each ending with the link's id so that no two are equal: RELEVANCE by score descending, then the
- * other end's folded name; ARTICLE_COUNT by articles descending, then score descending, then that name;
- * NAME by that name, then score descending; ARTICLE_ORDER by `articleOrder`. Strings compare by code point,
- * and the other end's name is that of the link's own end, also where it is listed as another's condition.
- */
-export interface LinkQuery {
-  readonly filter: LinkFilter
-  readonly orderBy: LinkOrder
-  readonly page: PageRequest
-}
-
-/** A concept at the other end with everything said of the pair: links in RELEVANCE order, the best score. */
-export interface LinkedConcept {
-  /**
-   * The concept of the type asked for. Where the link's own end is a condition of another type (insulin
-   * resistance, asked for as a HORMONE), this is the concept that it is a state of (insulin), whose own
-   * links stand beside those of the condition. Each link keeps its own ends.
-   */
-  readonly conceptId: ConceptId
-  readonly links: readonly Link[]
-  readonly score: number
-}
-
-/** Like {@link LinkQuery}, for one type of the other end; `filter.types` is not used. */
-export interface LinkedConceptQuery extends LinkQuery {
-  readonly type: ConceptType
-}
-
-export interface ClaimQuery {
-  readonly scope: ClaimScope
-  readonly page: PageRequest
-}
+export type { ClaimBounds, ClaimQuery } from './claim-reads.ts'
+export type {
+  ConceptKey,
+  LinkExclusion,
+  LinkedConcept,
+  LinkedConceptQuery,
+  LinkFilter,
+  LinkQuery,
+  NearLink,
+} from './link-reads.ts'
 
 export interface ArticleMention {
   readonly conceptId: ConceptId
@@ -151,7 +97,7 @@ export interface StoredArticle {
  * @throws InvalidCursorError from any paged read, for a cursor that another list, order or filter gave.
  * @throws DomainError BAD_USER_INPUT from any paged read, where `first` is not from 0 to 100.
  */
-export interface GraphReader extends SearchReader {
+export interface GraphReader extends ClaimReads, LinkReads, SearchReader {
   /** Resolves when the store answers. */
   ping(): Promise<void>
 
@@ -167,29 +113,6 @@ export interface GraphReader extends SearchReader {
     readonly linked?: boolean
     readonly page: PageRequest
   }): Promise<Page<Concept>>
-
-  linksById(ids: readonly LinkId[]): Promise<ReadonlyMap<LinkId, Link>>
-  linksByConcept(ids: readonly ConceptId[], query: LinkQuery): Promise<ReadonlyMap<ConceptId, Page<Link>>>
-  /**
-   * Concepts of one type linked to each concept, each once; never the concept itself.
-   *
-   * Ordered by their best link: RELEVANCE by best score descending, then folded name; ARTICLE_COUNT by the
-   * most articles of one link descending, then best score descending, then name; NAME by name;
-   * ARTICLE_ORDER by the earliest `articleOrder`. Each then by concept id. The name is that of the concept
-   * listed.
-   */
-  linkedConcepts(
-    ids: readonly ConceptId[],
-    query: LinkedConceptQuery,
-  ): Promise<ReadonlyMap<ConceptId, Page<LinkedConcept>>>
-
-  claimsById(ids: readonly ClaimId[]): Promise<ReadonlyMap<ClaimId, Claim>>
-  /** Strongest first: `claimWeight` descending, then article id, position and id. */
-  claimsByLink(ids: readonly LinkId[], query: ClaimQuery): Promise<ReadonlyMap<LinkId, Page<Claim>>>
-  /** In article order: position, then id. */
-  claimsByArticle(ids: readonly ArticleId[], query: ClaimQuery): Promise<ReadonlyMap<ArticleId, Page<Claim>>>
-  /** In article order: position, then id. */
-  claimsBySection(ids: readonly SectionId[], query: ClaimQuery): Promise<ReadonlyMap<SectionId, Page<Claim>>>
 
   articlesById(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, Article>>
   /** Where several articles have one URL, that with the least id. */

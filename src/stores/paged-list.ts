@@ -10,6 +10,7 @@ import {
   type SortKey,
 } from '../domain/page.ts'
 import type { LinkOrder } from '../domain/terminology.ts'
+import type { AllClaimsQuery } from '../ports/claim-reads.ts'
 import type { ClaimQuery, GraphReader, LinkedConceptQuery, LinkQuery } from '../ports/graph-store.ts'
 
 /** How one value of a sort key sorts: text and numbers ascending, or numbers descending. */
@@ -27,6 +28,7 @@ export const LINK_SORTS: Record<LinkOrder, PagedList['order']> = {
   ARTICLE_COUNT: ['descending', 'descending', 'string', 'string'],
   NAME: ['string', 'descending', 'string'],
   ARTICLE_ORDER: ['string', 'string'],
+  RECENT: ['descending', 'descending', 'string', 'string'],
 }
 
 export function linkList({ filter, orderBy }: LinkQuery): PagedList {
@@ -40,7 +42,8 @@ export const LINKED_CONCEPT_SORTS: Record<LinkOrder, PagedList['order']> = {
 }
 
 export function linkedConceptList({ filter, orderBy, type }: LinkedConceptQuery): PagedList {
-  const { types: _, ...bounds } = filter
+  const { types, ...others } = filter
+  const bounds = type || types === undefined ? others : filter
   return {
     name: listName('linkedConcepts', { type, filter: bounds, orderBy }),
     order: LINKED_CONCEPT_SORTS[orderBy],
@@ -102,8 +105,14 @@ export const CLAIM_SORTS: Record<'link' | 'article' | 'section', PagedList['orde
 }
 
 /** `[weight, article id, position, id]` of a link, `[position, id]` of an article or section. */
-export function claimList(by: 'link' | 'article' | 'section', { scope }: ClaimQuery): PagedList {
-  return { name: listName(`claims by ${by}`, { scope }), order: CLAIM_SORTS[by] }
+export function claimList(by: 'link' | 'article' | 'section', query: ClaimQuery): PagedList {
+  const { page: _, ...bounds } = query
+  return { name: listName(`claims by ${by}`, { ...bounds }), order: CLAIM_SORTS[by] }
+}
+
+/** `[article id, position, id]`. */
+export function allClaimsList({ page: _, ...bounds }: AllClaimsQuery): PagedList {
+  return { name: listName('claims', { ...bounds }), order: ['string', 'number', 'string'] }
 }
 
 /**

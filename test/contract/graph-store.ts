@@ -14,6 +14,7 @@ import { linkReads } from './link-reads.ts'
 import { linkedConceptReads, selfLinkReads } from './linked-concept-reads.ts'
 import { pagingByCursors } from './paging-by-cursors.ts'
 import { randomIngests } from './random-ingests.ts'
+import { randomLinks } from './random-links.ts'
 import { rankings } from './rankings.ts'
 import { searching } from './searching.ts'
 import { unknownTerms } from './unknown-terms.ts'
@@ -46,5 +47,6 @@ export function describeGraphStore(name: string, open: OpenStore): void {
     describe('unknown terms', () => unknownTerms(open))
     describe('check and export', () => checkAndExport(open))
     describe('any sequence of ingests', () => randomIngests(open))
+    describe('any graph and any filter', () => randomLinks(open))
   })
 }

@@ -53,6 +53,16 @@ const ORDERS: Record<LinkOrder, readonly string[]> = {
     'hormone:cortisol 0.547134',
     'lifestyle-factor:poor-sleep 0.607927',
   ],
+  RECENT: [
+    'symptom:fatigue 0.607927',
+    'hormone:insulin 0.607927',
+    'nutrient:magnesium 0.607927',
+    'lifestyle-factor:poor-sleep 0.607927',
+    'hormone:cortisol 0.547134',
+    'factor:insulin-resistance 0.547134',
+    'nutrient:potassium 0.547134',
+    'nutrient:vitamin-b12 0.486342',
+  ],
 }
 
 export function linkReads(open: OpenStore): void {

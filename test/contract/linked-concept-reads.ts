@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { DEFAULT_SCOPE } from '../../src/domain/scope.ts'
+import type { ConceptType } from '../../src/domain/terminology.ts'
 import type { LinkedConcept, LinkedConceptQuery } from '../../src/ports/graph-store.ts'
 import { type Draft, type OpenStore, WEAKNESS as WEAKNESS_DRAFT } from './fixture.ts'
 import { ANY_LINK, nodesOf, sharedStore } from './stores.ts'
@@ -27,7 +28,7 @@ const KNOTS: Draft = {
   ],
 }
 
-function query(type: LinkedConceptQuery['type'], more: Partial<LinkedConceptQuery> = {}): LinkedConceptQuery {
+function query(type: ConceptType, more: Partial<LinkedConceptQuery> = {}): LinkedConceptQuery {
   return { type, filter: ANY_LINK, orderBy: 'RELEVANCE', page: { first: 100 }, ...more }
 }
 

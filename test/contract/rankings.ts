@@ -35,6 +35,7 @@ const FIRST: Record<LinkOrder, string> = {
   ARTICLE_COUNT: 'nutrient:iron',
   NAME: 'nutrient:iron',
   ARTICLE_ORDER: 'nutrient:vitamin-b12',
+  RECENT: 'nutrient:vitamin-b12',
 }
 
 /** An article with red flags that says `claims` times something about fatigue. */

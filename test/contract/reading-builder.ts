@@ -34,6 +34,7 @@ export interface Draft {
   readonly url?: string
   readonly publisher?: string
   readonly category?: string
+  readonly publishedAt?: string
   readonly readerVersion?: string
   readonly topics?: readonly string[]
   readonly teasers?: readonly Teaser[]
@@ -158,7 +159,7 @@ export function readingOf(draft: Draft): ArticleReading {
       publisher: draft.publisher ?? null,
       category: draft.category ?? null,
       language: 'en',
-      publishedAt: null,
+      publishedAt: draft.publishedAt ?? null,
       summary: draft.sections[0]?.lines[0]?.text ?? null,
     },
     text,

@@ -106,17 +106,23 @@ describe.skipIf(!address)('the Neo4j store', () => {
   })
 
   it('walks no hub to find the best links of a concept', async () => {
-    const parameters = { keys: [], types: [], incoming: true, rank: '', first: neo4j.int(1) }
+    const first = neo4j.int(1)
+    const parameters = { keys: [], types: [], incoming: true, includeNarrower: true, rank: '', first }
     const { summary } = await cypher(`EXPLAIN ${BEST_LINKS.text}`, parameters)
     const operators: string[] = []
+    const walked: unknown[] = []
     const visit = (step: typeof summary.plan): void => {
       if (!step) return
-      operators.push(step.operatorType.replace('@neo4j', ''))
+      const name = step.operatorType.replace('@neo4j', '')
+      operators.push(name)
+      if (name.includes('Expand')) walked.push(step.arguments.Details)
       for (const child of step.children) visit(child)
     }
     visit(summary.plan)
-    expect(operators.filter((name) => name.includes('IndexSeek'))).toHaveLength(4)
-    expect(operators.filter((name) => /Expand|Scan/.test(name))).toEqual([])
+    expect(operators.filter((name) => name.includes('RelationshipIndexSeek'))).toHaveLength(4)
+    expect(operators.filter((name) => name.includes('Scan'))).toEqual([])
+    // Only the vocabulary is walked, from a concept to those narrower than it.
+    expect(walked).toEqual([expect.stringContaining(':IS_A*0..')])
   })
 
   it('tells the server the name of each statement', async () => {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeMapper, ConceptMapper, ConceptConnectionMapper, ConceptEdgeMapper, ConditionOfMapper, MappingMapper, LinkMapper, LinkConnectionMapper, LinkEdgeMapper, ClaimMapper, ClaimEndMapper, ClaimConnectionMapper, ClaimEdgeMapper, EvidenceMapper, EvidenceConnectionMapper, EvidenceEdgeMapper, ArticleMapper, ArticleConnectionMapper, ArticleEdgeMapper, SectionMapper, BlockMapper, RedFlagMapper, SafetyMapper, PageInfoMapper, MetaMapper, SuggestionMapper, ResolutionMapper, ResolutionAlternativeMapper, SearchItemMapper, SearchConnectionMapper, SearchEdgeMapper, TextMatchMapper, LinkedConceptConnectionMapper, LinkedConceptEdgeMapper } from '../mappers.ts';
+import type { NodeMapper, ConceptMapper, ConceptConnectionMapper, ConceptEdgeMapper, ConditionOfMapper, MappingMapper, LinkMapper, LinkConnectionMapper, LinkEdgeMapper, ClaimMapper, ClaimEndMapper, ClaimConnectionMapper, ClaimEdgeMapper, EvidenceMapper, EvidenceConnectionMapper, EvidenceEdgeMapper, ArticleMapper, ArticleConnectionMapper, ArticleEdgeMapper, SectionMapper, BlockMapper, RedFlagMapper, SafetyMapper, PageInfoMapper, MetaMapper, SuggestionMapper, ResolutionMapper, ResolutionAlternativeMapper, SearchItemMapper, SearchConnectionMapper, SearchEdgeMapper, TextMatchMapper, StateGroupMapper, LinkFacetMapper, FacetValueMapper, LinkedConceptConnectionMapper, LinkedConceptEdgeMapper } from '../mappers.ts';
 import type { GraphContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -228,14 +228,28 @@ export type ClaimEnd = {
   readonly stateWord?: Maybe<Scalars['String']['output']>;
 };
 
-/** Which claims are wanted. The three lists are a scope, as in `LinkFilter`, with the same defaults. */
+/**
+ * Which claims are wanted. The first three lists are a scope, as in `LinkFilter`, with the same defaults; any other list
+ * that is left out sets no bound.
+ * Example: `{ certainties: [HEDGED], sectionAspects: [NUTRITION] }`.
+ */
 export type ClaimFilter = {
+  /** Only what these articles say. */
+  readonly articleIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** How sure the article is. */
   readonly certainties?: InputMaybe<ReadonlyArray<Certainty>>;
   /** How a claim was taken from the text. */
   readonly derivations?: InputMaybe<ReadonlyArray<Derivation>>;
   /** Whether the article says that it is so. */
   readonly polarities?: InputMaybe<ReadonlyArray<Polarity>>;
+  /** Only what articles of these publishers say, by their names. */
+  readonly publishers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Relations that the claim states, such as `[WORSENS]`. */
+  readonly relations?: InputMaybe<ReadonlyArray<Relation>>;
+  /** What an editor said of it. Rejected claims are in no list unless REJECTED is asked for here. */
+  readonly reviews?: InputMaybe<ReadonlyArray<ReviewStatus>>;
+  /** Only what stands in sections of these kinds. */
+  readonly sectionAspects?: InputMaybe<ReadonlyArray<SectionAspect>>;
 };
 
 /** A node of the vocabulary: a symptom, nutrient, hormone, lifestyle factor or other contributing factor. */
@@ -244,6 +258,11 @@ export type Concept = {
   readonly articles: ArticleConnection;
   /** Directly broader concepts. */
   readonly broader: ReadonlyArray<Concept>;
+  /**
+   * Its links by its own state: what is said of it when low, when high, when supplemented. States without a link are left
+   * out. Example: `nutrient(by: { name: "magnesium" }) { byState { state links { nodes { sentence } } } }`.
+   */
+  readonly byState: ReadonlyArray<StateGroup>;
   /** Set where this is a named state of another concept, as insulin resistance is of insulin; else null. */
   readonly conditionOf?: Maybe<ConditionOf>;
   /** Other contributing factors linked to this concept, each once; everything said of the pair is on the edge. */
@@ -285,6 +304,12 @@ export type Concept = {
 export type ConceptArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A node of the vocabulary: a symptom, nutrient, hormone, lifestyle factor or other contributing factor. */
+export type ConceptByStateArgs = {
+  filter?: InputMaybe<LinkFilter>;
 };
 
 
@@ -361,6 +386,50 @@ export type ConceptEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The concept. */
   readonly node: Concept;
+};
+
+/** A page of concepts that are linked to another. */
+export type ConceptLinkConnection = {
+  readonly __typename?: 'ConceptLinkConnection';
+  /** The concepts with what is said of them. */
+  readonly edges: ReadonlyArray<ConceptLinkEdge>;
+  /** Counts for narrowing the list further, of all fields or of those named. */
+  readonly facets: ReadonlyArray<LinkFacet>;
+  /** The concepts. */
+  readonly nodes: ReadonlyArray<Concept>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Disclaimer and when-to-seek-care lines that belong to the answer. */
+  readonly safety: Safety;
+  /** How many concepts the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of concepts that are linked to another. */
+export type ConceptLinkConnectionFacetsArgs = {
+  fields?: InputMaybe<ReadonlyArray<LinkFacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A concept of any type with everything said of it and the concept asked about. */
+export type ConceptLinkEdge = {
+  readonly __typename?: 'ConceptLinkEdge';
+  /** Whom the links are really about: the concept asked about, or concepts narrower than it. */
+  readonly about: ReadonlyArray<Concept>;
+  /** Continue after it with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** All links between the two that the filter lets through, best evidenced first. */
+  readonly links: ReadonlyArray<Link>;
+  /** The concept. */
+  readonly node: Concept;
+  /** The best score among the links. */
+  readonly score: Scalars['Float']['output'];
+  /**
+   * The states of the concept in those links. A condition counts as the state that it names: insulin resistance is
+   * insulin in RESISTANCE.
+   */
+  readonly states: ReadonlyArray<State>;
 };
 
 /**
@@ -501,6 +570,17 @@ export type EvidenceEdge = {
   readonly node: Evidence;
 };
 
+/** A value of a facet. */
+export type FacetValue = {
+  readonly __typename?: 'FacetValue';
+  /** How many entries of the list it leaves. */
+  readonly count: Scalars['Int']['output'];
+  /** The same for people, such as `Low intake` or an article's title. */
+  readonly label: Scalars['String']['output'];
+  /** As the filter takes it: a word of an enumeration, an article's id or a publisher's name. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** Any other contributing factor: gut, metabolic state, condition, medication, body function. */
 export type Factor = Concept & Node & {
   readonly __typename?: 'Factor';
@@ -508,6 +588,11 @@ export type Factor = Concept & Node & {
   readonly articles: ArticleConnection;
   /** Directly broader concepts. */
   readonly broader: ReadonlyArray<Concept>;
+  /**
+   * Its links by its own state: what is said of it when low, when high, when supplemented. States without a link are left
+   * out. Example: `nutrient(by: { name: "magnesium" }) { byState { state links { nodes { sentence } } } }`.
+   */
+  readonly byState: ReadonlyArray<StateGroup>;
   /** Set where this is a named state of another concept, as insulin resistance is of insulin; else null. */
   readonly conditionOf?: Maybe<ConditionOf>;
   /** Other contributing factors linked to this concept, each once; everything said of the pair is on the edge. */
@@ -549,6 +634,12 @@ export type Factor = Concept & Node & {
 export type FactorArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Any other contributing factor: gut, metabolic state, condition, medication, body function. */
+export type FactorByStateArgs = {
+  filter?: InputMaybe<LinkFilter>;
 };
 
 
@@ -610,6 +701,8 @@ export type FactorLinkConnection = {
   readonly __typename?: 'FactorLinkConnection';
   /** The factors with what is said of them. */
   readonly edges: ReadonlyArray<FactorLinkEdge>;
+  /** Counts for narrowing the list further, of all fields or of those named. */
+  readonly facets: ReadonlyArray<LinkFacet>;
   /** The factors. */
   readonly nodes: ReadonlyArray<Factor>;
   /** Where this page stands. */
@@ -620,9 +713,18 @@ export type FactorLinkConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of factors. */
+export type FactorLinkConnectionFacetsArgs = {
+  fields?: InputMaybe<ReadonlyArray<LinkFacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A factor with everything said of it and the concept asked about. */
 export type FactorLinkEdge = {
   readonly __typename?: 'FactorLinkEdge';
+  /** Whom the links are really about: the concept asked about, or concepts narrower than it. */
+  readonly about: ReadonlyArray<Concept>;
   /** Continue after it with `after`. */
   readonly cursor: Scalars['String']['output'];
   /** All links between the two that the filter lets through, best evidenced first. */
@@ -645,6 +747,11 @@ export type Hormone = Concept & Node & {
   readonly articles: ArticleConnection;
   /** Directly broader concepts. */
   readonly broader: ReadonlyArray<Concept>;
+  /**
+   * Its links by its own state: what is said of it when low, when high, when supplemented. States without a link are left
+   * out. Example: `nutrient(by: { name: "magnesium" }) { byState { state links { nodes { sentence } } } }`.
+   */
+  readonly byState: ReadonlyArray<StateGroup>;
   /** Set where this is a named state of another concept, as insulin resistance is of insulin; else null. */
   readonly conditionOf?: Maybe<ConditionOf>;
   /** Other contributing factors linked to this concept, each once; everything said of the pair is on the edge. */
@@ -686,6 +793,12 @@ export type Hormone = Concept & Node & {
 export type HormoneArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A hormone. */
+export type HormoneByStateArgs = {
+  filter?: InputMaybe<LinkFilter>;
 };
 
 
@@ -747,6 +860,8 @@ export type HormoneLinkConnection = {
   readonly __typename?: 'HormoneLinkConnection';
   /** The hormones with what is said of them. */
   readonly edges: ReadonlyArray<HormoneLinkEdge>;
+  /** Counts for narrowing the list further, of all fields or of those named. */
+  readonly facets: ReadonlyArray<LinkFacet>;
   /** The hormones. */
   readonly nodes: ReadonlyArray<Hormone>;
   /** Where this page stands. */
@@ -757,9 +872,18 @@ export type HormoneLinkConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of hormones. */
+export type HormoneLinkConnectionFacetsArgs = {
+  fields?: InputMaybe<ReadonlyArray<LinkFacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A hormone with everything said of it and the concept asked about. */
 export type HormoneLinkEdge = {
   readonly __typename?: 'HormoneLinkEdge';
+  /** Whom the links are really about: the concept asked about, or concepts narrower than it. */
+  readonly about: ReadonlyArray<Concept>;
   /** Continue after it with `after`. */
   readonly cursor: Scalars['String']['output'];
   /** All links between the two that the filter lets through, best evidenced first. */
@@ -808,6 +932,11 @@ export type LifestyleFactor = Concept & Node & {
   readonly articles: ArticleConnection;
   /** Directly broader concepts. */
   readonly broader: ReadonlyArray<Concept>;
+  /**
+   * Its links by its own state: what is said of it when low, when high, when supplemented. States without a link are left
+   * out. Example: `nutrient(by: { name: "magnesium" }) { byState { state links { nodes { sentence } } } }`.
+   */
+  readonly byState: ReadonlyArray<StateGroup>;
   /** Set where this is a named state of another concept, as insulin resistance is of insulin; else null. */
   readonly conditionOf?: Maybe<ConditionOf>;
   /** Other contributing factors linked to this concept, each once; everything said of the pair is on the edge. */
@@ -849,6 +978,12 @@ export type LifestyleFactor = Concept & Node & {
 export type LifestyleFactorArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A habit or exposure. */
+export type LifestyleFactorByStateArgs = {
+  filter?: InputMaybe<LinkFilter>;
 };
 
 
@@ -910,6 +1045,8 @@ export type LifestyleFactorLinkConnection = {
   readonly __typename?: 'LifestyleFactorLinkConnection';
   /** The lifestyle factors with what is said of them. */
   readonly edges: ReadonlyArray<LifestyleFactorLinkEdge>;
+  /** Counts for narrowing the list further, of all fields or of those named. */
+  readonly facets: ReadonlyArray<LinkFacet>;
   /** The lifestyle factors. */
   readonly nodes: ReadonlyArray<LifestyleFactor>;
   /** Where this page stands. */
@@ -920,9 +1057,18 @@ export type LifestyleFactorLinkConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of lifestyle factors. */
+export type LifestyleFactorLinkConnectionFacetsArgs = {
+  fields?: InputMaybe<ReadonlyArray<LinkFacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A lifestyle factor with everything said of it and the concept asked about. */
 export type LifestyleFactorLinkEdge = {
   readonly __typename?: 'LifestyleFactorLinkEdge';
+  /** Whom the links are really about: the concept asked about, or concepts narrower than it. */
+  readonly about: ReadonlyArray<Concept>;
   /** Continue after it with `after`. */
   readonly cursor: Scalars['String']['output'];
   /** All links between the two that the filter lets through, best evidenced first. */
@@ -1017,6 +1163,8 @@ export type LinkConnection = {
   readonly __typename?: 'LinkConnection';
   /** The links with their cursors. */
   readonly edges: ReadonlyArray<LinkEdge>;
+  /** Counts for narrowing the list further, of all fields or of those named. */
+  readonly facets: ReadonlyArray<LinkFacet>;
   /** The links. */
   readonly nodes: ReadonlyArray<Link>;
   /** Where this page stands. */
@@ -1027,41 +1175,133 @@ export type LinkConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of links. */
+export type LinkConnectionFacetsArgs = {
+  fields?: InputMaybe<ReadonlyArray<LinkFacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A place in a list of links. */
 export type LinkEdge = {
   readonly __typename?: 'LinkEdge';
+  /** Whom it is really about: the concept asked about, or one narrower than it. One of the link's two ends. */
+  readonly about: Concept;
   /** Continue after it with `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The link. */
   readonly node: Link;
+  /** The concept at its other end. */
+  readonly other: Concept;
 };
+
+/**
+ * What bars a concept from a list: that it has, itself or through a condition that is a state of it, a link with this
+ * concept in the default scope, in either direction. With `includeNarrower` a link with something narrower than this
+ * concept bars too. A group is not its member: a link of vitamin B12 does not bar the B vitamins.
+ */
+export type LinkExclusion = {
+  /** What it must not be linked to. A name or id that is not known is an error. */
+  readonly concept: ConceptRef;
+  /** Relations that bar; all where left out. */
+  readonly relations?: InputMaybe<ReadonlyArray<Relation>>;
+  /** States of either end of a link that bars; all where left out. */
+  readonly states?: InputMaybe<ReadonlyArray<State>>;
+};
+
+/**
+ * One way to narrow a list, with counts for a sidebar.
+ *
+ * A count is exact: ask the same list again with the same filter, but with this value alone in this facet's own list, and
+ * it is `totalCount`. Facets are counted in the scope of the list, so only values that its filter lets through are
+ * there; where one entry can have several (it can be said by two articles), they add up to more than the total.
+ */
+export type LinkFacet = {
+  readonly __typename?: 'LinkFacet';
+  /** What it narrows by, such as RELATION. */
+  readonly field: LinkFacetField;
+  /** The list of `LinkFilter` that takes its values, such as `relations`. */
+  readonly filterField: Scalars['String']['output'];
+  /** The values, the most frequent first. */
+  readonly values: ReadonlyArray<FacetValue>;
+};
+
+/** What a list of links, or of linked concepts, can be narrowed by. */
+export type LinkFacetField =
+  /** Article that says it; `articleIds`. */
+  | 'ARTICLE'
+  /** How sure an article is; `certainties`. */
+  | 'CERTAINTY'
+  /** How a claim was taken from the text; `derivations`. */
+  | 'DERIVATION'
+  /** Effect of the link; `effects`. */
+  | 'EFFECT'
+  /** Level of the state of either end; `levels`. */
+  | 'LEVEL'
+  /** State of the concept at the other end; `otherStates`. */
+  | 'OTHER_STATE'
+  /** State of the concept asked about; `ownStates`. */
+  | 'OWN_STATE'
+  /** Whether an article says that it is so; `polarities`. */
+  | 'POLARITY'
+  /** Publisher of an article that says it; `publishers`. */
+  | 'PUBLISHER'
+  /** Relation of the link; `relations`. */
+  | 'RELATION'
+  /** What the section is about in which a claim stands; `sectionAspects`. */
+  | 'SECTION_ASPECT'
+  /** State of either end; `states`. */
+  | 'STATE'
+  /** Type of the other end; `types` of the filter. */
+  | 'TYPE';
 
 /**
  * Which links are wanted. A list that is left out sets no bound; an empty list matches nothing.
  *
- * The last three lists are the scope: at least one claim of the link must stand in it. Left out, they are the
- * default scope, which every list and total uses: affirmed, not merely asked, and read from the article itself.
- * Example: `{ relations: [ASSOCIATED_WITH], ownStates: [DEFICIENCY] }`.
+ * `derivations`, `certainties` and `polarities` are the scope, and with `articleIds`, `publishers` and
+ * `sectionAspects` they bound the claims: at least one claim of the link must meet them all, `minArticles` of them
+ * from as many articles. Left out, the scope is the default one, which every list, total and facet uses: affirmed,
+ * not merely asked, and read from the article itself.
+ * Example: `{ relations: [ASSOCIATED_WITH], ownStates: [DEFICIENCY], minArticles: 2 }`.
  */
 export type LinkFilter = {
+  /** Only what these articles say, such as `["article:muscle-weakness"]`. */
+  readonly articleIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** How sure the article is. */
   readonly certainties?: InputMaybe<ReadonlyArray<Certainty>>;
   /** How a claim was taken from the text. `[EXPLICIT]` keeps what is said outright. */
   readonly derivations?: InputMaybe<ReadonlyArray<Derivation>>;
   /** Which end of the link the concept asked about is. */
   readonly direction?: InputMaybe<Direction>;
-  /** Effects of the link. */
+  /** Effects of the link, such as `[BENEFICIAL]`. */
   readonly effects?: InputMaybe<ReadonlyArray<Effect>>;
+  /**
+   * Whether links of narrower concepts, at any depth, count for the concept asked about: what is said of leg cramps
+   * then is in the answer about cramps. A link keeps its own ends, and `about` on its edge says which concept it
+   * really names.
+   */
+  readonly includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
   /** Levels of the state of either end; together with `states`, the state must be in both. */
   readonly levels?: InputMaybe<ReadonlyArray<Level>>;
+  /** At least so many articles must have a claim that the other bounds let through; from 1. */
+  readonly minArticles?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Leaves out concepts at the other end that are linked to any of these, at most 10. Example:
+   * `nutrients(filter: { notLinkedTo: [{ concept: { name: "muscle weakness" }, states: [DEFICIENCY] }] })`.
+   */
+  readonly notLinkedTo?: InputMaybe<ReadonlyArray<LinkExclusion>>;
   /** States of the concept at the other end: `symptom { nutrients(filter: { otherStates: [DEFICIENCY] }) … }`. */
   readonly otherStates?: InputMaybe<ReadonlyArray<State>>;
   /** States of the concept asked about: `magnesium { symptoms(filter: { ownStates: [DEFICIENCY] }) … }`. */
   readonly ownStates?: InputMaybe<ReadonlyArray<State>>;
   /** Whether the article says that it is so. */
   readonly polarities?: InputMaybe<ReadonlyArray<Polarity>>;
-  /** Relations of the link. */
+  /** Only what articles of these publishers say, by their names. */
+  readonly publishers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Relations of the link, such as `[WORSENS]`. */
   readonly relations?: InputMaybe<ReadonlyArray<Relation>>;
+  /** Only what stands in sections of these kinds, such as `[NUTRITION]`. */
+  readonly sectionAspects?: InputMaybe<ReadonlyArray<SectionAspect>>;
   /** States of either end. */
   readonly states?: InputMaybe<ReadonlyArray<State>>;
   /** Types of the concept at the other end. Of no use in a typed field such as `nutrients`. */
@@ -1076,6 +1316,11 @@ export type LinkOrder =
   | 'ARTICLE_ORDER'
   /** By the name of the concept at the other end. */
   | 'NAME'
+  /**
+   * Newest article first, among those with a claim that the filter lets through. An article's day is that of its
+   * publication, or where it has none, that on which it was read.
+   */
+  | 'RECENT'
   /** Best evidenced first. */
   | 'RELEVANCE';
 
@@ -1152,6 +1397,11 @@ export type Nutrient = Concept & Node & {
   readonly articles: ArticleConnection;
   /** Directly broader concepts. */
   readonly broader: ReadonlyArray<Concept>;
+  /**
+   * Its links by its own state: what is said of it when low, when high, when supplemented. States without a link are left
+   * out. Example: `nutrient(by: { name: "magnesium" }) { byState { state links { nodes { sentence } } } }`.
+   */
+  readonly byState: ReadonlyArray<StateGroup>;
   /** Set where this is a named state of another concept, as insulin resistance is of insulin; else null. */
   readonly conditionOf?: Maybe<ConditionOf>;
   /** Other contributing factors linked to this concept, each once; everything said of the pair is on the edge. */
@@ -1193,6 +1443,12 @@ export type Nutrient = Concept & Node & {
 export type NutrientArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A vitamin, mineral, amino acid, fatty acid or other supplement. */
+export type NutrientByStateArgs = {
+  filter?: InputMaybe<LinkFilter>;
 };
 
 
@@ -1254,6 +1510,8 @@ export type NutrientLinkConnection = {
   readonly __typename?: 'NutrientLinkConnection';
   /** The nutrients with what is said of them. */
   readonly edges: ReadonlyArray<NutrientLinkEdge>;
+  /** Counts for narrowing the list further, of all fields or of those named. */
+  readonly facets: ReadonlyArray<LinkFacet>;
   /** The nutrients. */
   readonly nodes: ReadonlyArray<Nutrient>;
   /** Where this page stands. */
@@ -1264,9 +1522,18 @@ export type NutrientLinkConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of nutrients. */
+export type NutrientLinkConnectionFacetsArgs = {
+  fields?: InputMaybe<ReadonlyArray<LinkFacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A nutrient with everything said of it and the concept asked about. */
 export type NutrientLinkEdge = {
   readonly __typename?: 'NutrientLinkEdge';
+  /** Whom the links are really about: the concept asked about, or concepts narrower than it. */
+  readonly about: ReadonlyArray<Concept>;
   /** Continue after it with `after`. */
   readonly cursor: Scalars['String']['output'];
   /** All links between the two that the filter lets through, best evidenced first. */
@@ -1321,6 +1588,11 @@ export type Query = {
    */
   readonly articles: ArticleConnection;
   /**
+   * What the articles say, claim by claim: by article id, then in article order. Null where nothing has the name or
+   * id that `about` gives. Example: `claims(about: { name: "magnesium" }) { nodes { evidence { quote } } }`.
+   */
+  readonly claims?: Maybe<ClaimConnection>;
+  /**
    * A concept of any type; null where nothing has that name or id.
    * Example: `concept(by: { name: "Vit B12" }) { id name matchedLabel }`.
    */
@@ -1342,6 +1614,11 @@ export type Query = {
    * Example: `lifestyleFactor(by: { name: "stress" }) { symptoms(filter: { relations: [WORSENS] }) { nodes { name } } }`.
    */
   readonly lifestyleFactor?: Maybe<LifestyleFactor>;
+  /**
+   * The links of a concept; null where nothing has that name or id.
+   * Example: `links(about: { name: "cramps" }, filter: { types: [NUTRIENT] }) { nodes { sentence } }`.
+   */
+  readonly links?: Maybe<LinkConnection>;
   /** What the graph holds and when it last changed. */
   readonly meta: Meta;
   /**
@@ -1349,6 +1626,11 @@ export type Query = {
    * Example: `node(id: "symptom:muscle-cramps") { id ... on Symptom { name } }`.
    */
   readonly node?: Maybe<Node>;
+  /**
+   * Several things by their ids, in the order asked for, at most 100; null in the place of an id that nothing has.
+   * Example: `nodes(ids: ["symptom:muscle-cramps", "nutrient:magnesium"]) { id ... on Concept { name } }`.
+   */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
    * A nutrient; null where no nutrient has that name or id.
    * Example: `nutrient(by: { name: "magnesium" }) { symptoms(filter: { ownStates: [DEFICIENCY] }) { nodes { name } } }`.
@@ -1405,6 +1687,18 @@ export type QueryArticlesArgs = {
  * What can be asked. Names go in and names come out:
  * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
  */
+export type QueryClaimsArgs = {
+  about?: InputMaybe<ConceptRef>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be asked. Names go in and names come out:
+ * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
+ */
 export type QueryConceptArgs = {
   by: ConceptRef;
 };
@@ -1453,8 +1747,30 @@ export type QueryLifestyleFactorArgs = {
  * What can be asked. Names go in and names come out:
  * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
  */
+export type QueryLinksArgs = {
+  about: ConceptRef;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/**
+ * What can be asked. Names go in and names come out:
+ * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What can be asked. Names go in and names come out:
+ * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
+ */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -1815,6 +2131,27 @@ export type State =
   /** Stopped after having been there. */
   | 'WITHDRAWAL';
 
+/** The links of a concept in which it has one state. */
+export type StateGroup = {
+  readonly __typename?: 'StateGroup';
+  /** How many links there are. */
+  readonly count: Scalars['Int']['output'];
+  /** The level of that state. */
+  readonly level: Level;
+  /** The links. */
+  readonly links: LinkConnection;
+  /** The concept's own state in these links. */
+  readonly state: State;
+};
+
+
+/** The links of a concept in which it has one state. */
+export type StateGroupLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
 /** A concept to offer while somebody types. */
 export type Suggestion = {
   readonly __typename?: 'Suggestion';
@@ -1835,6 +2172,11 @@ export type Symptom = Concept & Node & {
   readonly articles: ArticleConnection;
   /** Directly broader concepts. */
   readonly broader: ReadonlyArray<Concept>;
+  /**
+   * Its links by its own state: what is said of it when low, when high, when supplemented. States without a link are left
+   * out. Example: `nutrient(by: { name: "magnesium" }) { byState { state links { nodes { sentence } } } }`.
+   */
+  readonly byState: ReadonlyArray<StateGroup>;
   /** Set where this is a named state of another concept, as insulin resistance is of insulin; else null. */
   readonly conditionOf?: Maybe<ConditionOf>;
   /** Other contributing factors linked to this concept, each once; everything said of the pair is on the edge. */
@@ -1861,14 +2203,23 @@ export type Symptom = Concept & Node & {
   readonly narrower: ReadonlyArray<Concept>;
   /** Nutrients linked to this concept, each once; everything said of the pair is on the edge. */
   readonly nutrients: NutrientLinkConnection;
+  /** What is said to ease it (RELIEVES), each once. It tells what articles say and is no advice. */
+  readonly relievedBy: ConceptLinkConnection;
   /** Disclaimer, and when-to-seek-care lines of the articles that say most of it. */
   readonly safety: Safety;
+  /**
+   * What is said to be a sign of it (SIGN_OF), each once.
+   * Example: `symptom(by: { name: "muscle weakness" }) { signs { nodes { name } } }`.
+   */
+  readonly signs: ConceptLinkConnection;
   /** The id without its type, such as `muscle-cramps`. */
   readonly slug: Scalars['String']['output'];
   /** Symptoms linked to this concept, each once; everything said of the pair is on the edge. */
   readonly symptoms: SymptomLinkConnection;
   /** Which of the five kinds it is. */
   readonly type: ConceptType;
+  /** What is said to make it worse (WORSENS), each once. */
+  readonly worsenedBy: ConceptLinkConnection;
 };
 
 
@@ -1876,6 +2227,12 @@ export type Symptom = Concept & Node & {
 export type SymptomArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A felt complaint or visible sign. */
+export type SymptomByStateArgs = {
+  filter?: InputMaybe<LinkFilter>;
 };
 
 
@@ -1925,7 +2282,34 @@ export type SymptomNutrientsArgs = {
 
 
 /** A felt complaint or visible sign. */
+export type SymptomRelievedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** A felt complaint or visible sign. */
+export type SymptomSignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** A felt complaint or visible sign. */
 export type SymptomSymptomsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** A felt complaint or visible sign. */
+export type SymptomWorsenedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LinkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1937,6 +2321,8 @@ export type SymptomLinkConnection = {
   readonly __typename?: 'SymptomLinkConnection';
   /** The symptoms with what is said of them. */
   readonly edges: ReadonlyArray<SymptomLinkEdge>;
+  /** Counts for narrowing the list further, of all fields or of those named. */
+  readonly facets: ReadonlyArray<LinkFacet>;
   /** The symptoms. */
   readonly nodes: ReadonlyArray<Symptom>;
   /** Where this page stands. */
@@ -1947,9 +2333,18 @@ export type SymptomLinkConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of symptoms. */
+export type SymptomLinkConnectionFacetsArgs = {
+  fields?: InputMaybe<ReadonlyArray<LinkFacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A symptom with everything said of it and the concept asked about. */
 export type SymptomLinkEdge = {
   readonly __typename?: 'SymptomLinkEdge';
+  /** Whom the links are really about: the concept asked about, or concepts narrower than it. */
+  readonly about: ReadonlyArray<Concept>;
   /** Continue after it with `after`. */
   readonly cursor: Scalars['String']['output'];
   /** All links between the two that the filter lets through, best evidenced first. */
@@ -2082,6 +2477,8 @@ export type ResolversTypes = {
   Concept: ResolverTypeWrapper<ConceptMapper>;
   ConceptConnection: ResolverTypeWrapper<ConceptConnectionMapper>;
   ConceptEdge: ResolverTypeWrapper<ConceptEdgeMapper>;
+  ConceptLinkConnection: ResolverTypeWrapper<LinkedConceptConnectionMapper>;
+  ConceptLinkEdge: ResolverTypeWrapper<LinkedConceptEdgeMapper>;
   ConceptRef: ConceptRef;
   ConceptType: ConceptType;
   ConditionOf: ResolverTypeWrapper<ConditionOfMapper>;
@@ -2093,6 +2490,7 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
   EvidenceConnection: ResolverTypeWrapper<EvidenceConnectionMapper>;
   EvidenceEdge: ResolverTypeWrapper<EvidenceEdgeMapper>;
+  FacetValue: ResolverTypeWrapper<FacetValueMapper>;
   Factor: ResolverTypeWrapper<ConceptMapper>;
   FactorLinkConnection: ResolverTypeWrapper<LinkedConceptConnectionMapper>;
   FactorLinkEdge: ResolverTypeWrapper<LinkedConceptEdgeMapper>;
@@ -2111,6 +2509,9 @@ export type ResolversTypes = {
   Link: ResolverTypeWrapper<LinkMapper>;
   LinkConnection: ResolverTypeWrapper<LinkConnectionMapper>;
   LinkEdge: ResolverTypeWrapper<LinkEdgeMapper>;
+  LinkExclusion: LinkExclusion;
+  LinkFacet: ResolverTypeWrapper<LinkFacetMapper>;
+  LinkFacetField: LinkFacetField;
   LinkFilter: LinkFilter;
   LinkOrder: LinkOrder;
   Mapping: ResolverTypeWrapper<MappingMapper>;
@@ -2141,6 +2542,7 @@ export type ResolversTypes = {
   SectionAspect: SectionAspect;
   Span: ResolverTypeWrapper<Span>;
   State: State;
+  StateGroup: ResolverTypeWrapper<StateGroupMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Suggestion: ResolverTypeWrapper<SuggestionMapper>;
   Symptom: ResolverTypeWrapper<ConceptMapper>;
@@ -2167,6 +2569,8 @@ export type ResolversParentTypes = {
   Concept: ConceptMapper;
   ConceptConnection: ConceptConnectionMapper;
   ConceptEdge: ConceptEdgeMapper;
+  ConceptLinkConnection: LinkedConceptConnectionMapper;
+  ConceptLinkEdge: LinkedConceptEdgeMapper;
   ConceptRef: ConceptRef;
   ConditionOf: ConditionOfMapper;
   Counts: Counts;
@@ -2174,6 +2578,7 @@ export type ResolversParentTypes = {
   Evidence: EvidenceMapper;
   EvidenceConnection: EvidenceConnectionMapper;
   EvidenceEdge: EvidenceEdgeMapper;
+  FacetValue: FacetValueMapper;
   Factor: ConceptMapper;
   FactorLinkConnection: LinkedConceptConnectionMapper;
   FactorLinkEdge: LinkedConceptEdgeMapper;
@@ -2190,6 +2595,8 @@ export type ResolversParentTypes = {
   Link: LinkMapper;
   LinkConnection: LinkConnectionMapper;
   LinkEdge: LinkEdgeMapper;
+  LinkExclusion: LinkExclusion;
+  LinkFacet: LinkFacetMapper;
   LinkFilter: LinkFilter;
   Mapping: MappingMapper;
   Meta: MetaMapper;
@@ -2209,6 +2616,7 @@ export type ResolversParentTypes = {
   SearchItem: SearchItemMapper;
   Section: SectionMapper;
   Span: Span;
+  StateGroup: StateGroupMapper;
   String: Scalars['String']['output'];
   Suggestion: SuggestionMapper;
   Symptom: ConceptMapper;
@@ -2328,6 +2736,24 @@ export type ConceptEdgeResolvers<ContextType = GraphContext, ParentType extends 
   node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
 };
 
+export type ConceptLinkConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConceptLinkConnection'] = ResolversParentTypes['ConceptLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConceptLinkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['LinkFacet']>, ParentType, ContextType, RequireFields<ConceptLinkConnectionFacetsArgs, 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  safety?: Resolver<ResolversTypes['Safety'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConceptLinkEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConceptLinkEdge'] = ResolversParentTypes['ConceptLinkEdge']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+};
+
 export type ConditionOfResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConditionOf'] = ResolversParentTypes['ConditionOf']> = {
   concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
@@ -2373,9 +2799,16 @@ export type EvidenceEdgeResolvers<ContextType = GraphContext, ParentType extends
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
+export type FacetValueResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FactorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Factor'] = ResolversParentTypes['Factor']> = {
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<FactorArticlesArgs, 'first'>>;
   broader?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  byState?: Resolver<ReadonlyArray<ResolversTypes['StateGroup']>, ParentType, ContextType, Partial<FactorByStateArgs>>;
   conditionOf?: Resolver<Maybe<ResolversTypes['ConditionOf']>, ParentType, ContextType>;
   factors?: Resolver<ResolversTypes['FactorLinkConnection'], ParentType, ContextType, RequireFields<FactorFactorsArgs, 'first' | 'orderBy'>>;
   group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2398,6 +2831,7 @@ export type FactorResolvers<ContextType = GraphContext, ParentType extends Resol
 
 export type FactorLinkConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FactorLinkConnection'] = ResolversParentTypes['FactorLinkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FactorLinkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['LinkFacet']>, ParentType, ContextType, RequireFields<FactorLinkConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Factor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   safety?: Resolver<ResolversTypes['Safety'], ParentType, ContextType>;
@@ -2405,6 +2839,7 @@ export type FactorLinkConnectionResolvers<ContextType = GraphContext, ParentType
 };
 
 export type FactorLinkEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FactorLinkEdge'] = ResolversParentTypes['FactorLinkEdge']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Factor'], ParentType, ContextType>;
@@ -2415,6 +2850,7 @@ export type FactorLinkEdgeResolvers<ContextType = GraphContext, ParentType exten
 export type HormoneResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Hormone'] = ResolversParentTypes['Hormone']> = {
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<HormoneArticlesArgs, 'first'>>;
   broader?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  byState?: Resolver<ReadonlyArray<ResolversTypes['StateGroup']>, ParentType, ContextType, Partial<HormoneByStateArgs>>;
   conditionOf?: Resolver<Maybe<ResolversTypes['ConditionOf']>, ParentType, ContextType>;
   factors?: Resolver<ResolversTypes['FactorLinkConnection'], ParentType, ContextType, RequireFields<HormoneFactorsArgs, 'first' | 'orderBy'>>;
   group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2437,6 +2873,7 @@ export type HormoneResolvers<ContextType = GraphContext, ParentType extends Reso
 
 export type HormoneLinkConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HormoneLinkConnection'] = ResolversParentTypes['HormoneLinkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['HormoneLinkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['LinkFacet']>, ParentType, ContextType, RequireFields<HormoneLinkConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Hormone']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   safety?: Resolver<ResolversTypes['Safety'], ParentType, ContextType>;
@@ -2444,6 +2881,7 @@ export type HormoneLinkConnectionResolvers<ContextType = GraphContext, ParentTyp
 };
 
 export type HormoneLinkEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HormoneLinkEdge'] = ResolversParentTypes['HormoneLinkEdge']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Hormone'], ParentType, ContextType>;
@@ -2460,6 +2898,7 @@ export type LabelResolvers<ContextType = GraphContext, ParentType extends Resolv
 export type LifestyleFactorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LifestyleFactor'] = ResolversParentTypes['LifestyleFactor']> = {
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<LifestyleFactorArticlesArgs, 'first'>>;
   broader?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  byState?: Resolver<ReadonlyArray<ResolversTypes['StateGroup']>, ParentType, ContextType, Partial<LifestyleFactorByStateArgs>>;
   conditionOf?: Resolver<Maybe<ResolversTypes['ConditionOf']>, ParentType, ContextType>;
   factors?: Resolver<ResolversTypes['FactorLinkConnection'], ParentType, ContextType, RequireFields<LifestyleFactorFactorsArgs, 'first' | 'orderBy'>>;
   group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2482,6 +2921,7 @@ export type LifestyleFactorResolvers<ContextType = GraphContext, ParentType exte
 
 export type LifestyleFactorLinkConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LifestyleFactorLinkConnection'] = ResolversParentTypes['LifestyleFactorLinkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['LifestyleFactorLinkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['LinkFacet']>, ParentType, ContextType, RequireFields<LifestyleFactorLinkConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['LifestyleFactor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   safety?: Resolver<ResolversTypes['Safety'], ParentType, ContextType>;
@@ -2489,6 +2929,7 @@ export type LifestyleFactorLinkConnectionResolvers<ContextType = GraphContext, P
 };
 
 export type LifestyleFactorLinkEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LifestyleFactorLinkEdge'] = ResolversParentTypes['LifestyleFactorLinkEdge']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LifestyleFactor'], ParentType, ContextType>;
@@ -2519,6 +2960,7 @@ export type LinkResolvers<ContextType = GraphContext, ParentType extends Resolve
 
 export type LinkConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['LinkFacet']>, ParentType, ContextType, RequireFields<LinkConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   safety?: Resolver<ResolversTypes['Safety'], ParentType, ContextType>;
@@ -2526,8 +2968,16 @@ export type LinkConnectionResolvers<ContextType = GraphContext, ParentType exten
 };
 
 export type LinkEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge']> = {
+  about?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+};
+
+export type LinkFacetResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkFacet'] = ResolversParentTypes['LinkFacet']> = {
+  field?: Resolver<ResolversTypes['LinkFacetField'], ParentType, ContextType>;
+  filterField?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
 };
 
 export type MappingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mapping'] = ResolversParentTypes['Mapping']> = {
@@ -2550,6 +3000,7 @@ export type NodeResolvers<ContextType = GraphContext, ParentType extends Resolve
 export type NutrientResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Nutrient'] = ResolversParentTypes['Nutrient']> = {
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<NutrientArticlesArgs, 'first'>>;
   broader?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  byState?: Resolver<ReadonlyArray<ResolversTypes['StateGroup']>, ParentType, ContextType, Partial<NutrientByStateArgs>>;
   conditionOf?: Resolver<Maybe<ResolversTypes['ConditionOf']>, ParentType, ContextType>;
   factors?: Resolver<ResolversTypes['FactorLinkConnection'], ParentType, ContextType, RequireFields<NutrientFactorsArgs, 'first' | 'orderBy'>>;
   group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2572,6 +3023,7 @@ export type NutrientResolvers<ContextType = GraphContext, ParentType extends Res
 
 export type NutrientLinkConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NutrientLinkConnection'] = ResolversParentTypes['NutrientLinkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NutrientLinkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['LinkFacet']>, ParentType, ContextType, RequireFields<NutrientLinkConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Nutrient']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   safety?: Resolver<ResolversTypes['Safety'], ParentType, ContextType>;
@@ -2579,6 +3031,7 @@ export type NutrientLinkConnectionResolvers<ContextType = GraphContext, ParentTy
 };
 
 export type NutrientLinkEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NutrientLinkEdge'] = ResolversParentTypes['NutrientLinkEdge']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Nutrient'], ParentType, ContextType>;
@@ -2596,13 +3049,16 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'by'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first' | 'status'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'by'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first'>>;
   factor?: Resolver<Maybe<ResolversTypes['Factor']>, ParentType, ContextType, RequireFields<QueryFactorArgs, 'by'>>;
   hormone?: Resolver<Maybe<ResolversTypes['Hormone']>, ParentType, ContextType, RequireFields<QueryHormoneArgs, 'by'>>;
   lifestyleFactor?: Resolver<Maybe<ResolversTypes['LifestyleFactor']>, ParentType, ContextType, RequireFields<QueryLifestyleFactorArgs, 'by'>>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<QueryLinksArgs, 'about' | 'first' | 'orderBy'>>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   nutrient?: Resolver<Maybe<ResolversTypes['Nutrient']>, ParentType, ContextType, RequireFields<QueryNutrientArgs, 'by'>>;
   resolve?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'terms'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'articles' | 'first' | 'query'>>;
@@ -2687,6 +3143,13 @@ export type SpanResolvers<ContextType = GraphContext, ParentType extends Resolve
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StateGroupResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StateGroup'] = ResolversParentTypes['StateGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<StateGroupLinksArgs, 'first' | 'orderBy'>>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+};
+
 export type SuggestionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
   concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   matchedLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2697,6 +3160,7 @@ export type SuggestionResolvers<ContextType = GraphContext, ParentType extends R
 export type SymptomResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Symptom'] = ResolversParentTypes['Symptom']> = {
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<SymptomArticlesArgs, 'first'>>;
   broader?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  byState?: Resolver<ReadonlyArray<ResolversTypes['StateGroup']>, ParentType, ContextType, Partial<SymptomByStateArgs>>;
   conditionOf?: Resolver<Maybe<ResolversTypes['ConditionOf']>, ParentType, ContextType>;
   factors?: Resolver<ResolversTypes['FactorLinkConnection'], ParentType, ContextType, RequireFields<SymptomFactorsArgs, 'first' | 'orderBy'>>;
   group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2710,15 +3174,19 @@ export type SymptomResolvers<ContextType = GraphContext, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   narrower?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   nutrients?: Resolver<ResolversTypes['NutrientLinkConnection'], ParentType, ContextType, RequireFields<SymptomNutrientsArgs, 'first' | 'orderBy'>>;
+  relievedBy?: Resolver<ResolversTypes['ConceptLinkConnection'], ParentType, ContextType, RequireFields<SymptomRelievedByArgs, 'first' | 'orderBy'>>;
   safety?: Resolver<ResolversTypes['Safety'], ParentType, ContextType>;
+  signs?: Resolver<ResolversTypes['ConceptLinkConnection'], ParentType, ContextType, RequireFields<SymptomSignsArgs, 'first' | 'orderBy'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   symptoms?: Resolver<ResolversTypes['SymptomLinkConnection'], ParentType, ContextType, RequireFields<SymptomSymptomsArgs, 'first' | 'orderBy'>>;
   type?: Resolver<ResolversTypes['ConceptType'], ParentType, ContextType>;
+  worsenedBy?: Resolver<ResolversTypes['ConceptLinkConnection'], ParentType, ContextType, RequireFields<SymptomWorsenedByArgs, 'first' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SymptomLinkConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SymptomLinkConnection'] = ResolversParentTypes['SymptomLinkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SymptomLinkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['LinkFacet']>, ParentType, ContextType, RequireFields<SymptomLinkConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Symptom']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   safety?: Resolver<ResolversTypes['Safety'], ParentType, ContextType>;
@@ -2726,6 +3194,7 @@ export type SymptomLinkConnectionResolvers<ContextType = GraphContext, ParentTyp
 };
 
 export type SymptomLinkEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SymptomLinkEdge'] = ResolversParentTypes['SymptomLinkEdge']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Symptom'], ParentType, ContextType>;
@@ -2756,12 +3225,15 @@ export type Resolvers<ContextType = GraphContext> = {
   Concept?: ConceptResolvers<ContextType>;
   ConceptConnection?: ConceptConnectionResolvers<ContextType>;
   ConceptEdge?: ConceptEdgeResolvers<ContextType>;
+  ConceptLinkConnection?: ConceptLinkConnectionResolvers<ContextType>;
+  ConceptLinkEdge?: ConceptLinkEdgeResolvers<ContextType>;
   ConditionOf?: ConditionOfResolvers<ContextType>;
   Counts?: CountsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   Factor?: FactorResolvers<ContextType>;
   FactorLinkConnection?: FactorLinkConnectionResolvers<ContextType>;
   FactorLinkEdge?: FactorLinkEdgeResolvers<ContextType>;
@@ -2775,6 +3247,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;
+  LinkFacet?: LinkFacetResolvers<ContextType>;
   Mapping?: MappingResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -2793,6 +3266,7 @@ export type Resolvers<ContextType = GraphContext> = {
   SearchItem?: SearchItemResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
+  StateGroup?: StateGroupResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   Symptom?: SymptomResolvers<ContextType>;
   SymptomLinkConnection?: SymptomLinkConnectionResolvers<ContextType>;

@@ -6,7 +6,7 @@ import type {
   QueryResolvers,
   SectionResolvers,
 } from '../__generated__/resolvers.ts'
-import { toPage, toScope } from '../arguments.ts'
+import { toClaimQuery, toPage } from '../arguments.ts'
 import type { Loaders } from '../loaders.ts'
 import type { ArticleMapper } from '../mappers.ts'
 import { mapPage, pageFields } from './connections.ts'
@@ -53,8 +53,7 @@ export const Article: ArticleResolvers = {
       return concept
     })
   },
-  claims: (article, { filter, ...page }, { loaders }) =>
-    loaders.claimsByArticle({ scope: toScope(filter), page: toPage(page) }).load(article.id),
+  claims: (article, args, { loaders }) => loaders.claimsByArticle(toClaimQuery(args)).load(article.id),
   safety: (article) => ({ articleId: article.id }),
 }
 
@@ -70,8 +69,7 @@ export const Section: SectionResolvers = {
       .map((block) => block.text)
       .join('\n')
   },
-  claims: (section, { filter, ...page }, { loaders }) =>
-    loaders.claimsBySection({ scope: toScope(filter), page: toPage(page) }).load(section.id),
+  claims: (section, args, { loaders }) => loaders.claimsBySection(toClaimQuery(args)).load(section.id),
   article: (section, _args, { loaders }) => loadHeld(loaders.article, section.articleId),
 }
 

@@ -6,8 +6,11 @@ import type {
   EvidenceConnectionResolvers,
   EvidenceEdgeResolvers,
   EvidenceResolvers,
+  QueryResolvers,
 } from '../__generated__/resolvers.ts'
+import { toClaimQuery } from '../arguments.ts'
 import { pageFields } from './connections.ts'
+import { findConcept } from './find-concept.ts'
 import { loadHeld } from './load.ts'
 
 /** Evidence has the id of its claim behind this prefix. */
@@ -51,4 +54,13 @@ export const EvidenceConnection: EvidenceConnectionResolvers = {
 
 export const EvidenceEdge: EvidenceEdgeResolvers = {
   node: ({ node }) => ({ claim: node }),
+}
+
+export const claimQueries: QueryResolvers = {
+  claims: async (_root, { about, ...args }, context, info) => {
+    const query = toClaimQuery(args)
+    if (!about) return context.loaders.claims(query)
+    const concept = await findConcept(about, context, info)
+    return concept && context.loaders.claims({ ...query, conceptId: concept.id })
+  },
 }

@@ -8,12 +8,13 @@ import type {
   QueryResolvers,
   SymptomResolvers,
 } from '../__generated__/resolvers.ts'
-import { type LinkListArguments, toLinkQuery, toPage } from '../arguments.ts'
-import type { GraphContext } from '../context.ts'
-import type { ConceptMapper, LinkedConceptConnectionMapper } from '../mappers.ts'
+import { toPage } from '../arguments.ts'
+import { toLinkQuery } from '../link-arguments.ts'
+import { byState } from './by-state.ts'
 import { pageFields } from './connections.ts'
 import { findConcept } from './find-concept.ts'
-import { scopedPage } from './links.ts'
+import { linked } from './linked-concepts.ts'
+import { linkConnection } from './links.ts'
 import { loadConcepts, loadHeld } from './load.ts'
 
 const TYPE_NAMES = {
@@ -32,29 +33,15 @@ export function conceptTypeName(id: string): ConceptTypeName | undefined {
   return type && TYPE_NAMES[type]
 }
 
-function linked(type: ConceptType) {
-  return async (
-    concept: ConceptMapper,
-    args: LinkListArguments,
-    { loaders }: GraphContext,
-  ): Promise<LinkedConceptConnectionMapper> => {
-    const query = toLinkQuery(args)
-    const page = await loaders.linkedConcepts({ ...query, type }).load(concept.id)
-    return { conceptId: concept.id, scope: query.filter.scope, page }
-  }
-}
-
 /** The five types resolve alike. */
 export const conceptFields: SymptomResolvers = {
   labels: (concept) => preferredFirst(concept.labels),
   matchedLabel: (concept) => concept.matchedLabel ?? null,
   broader: (concept, _args, { loaders }) => loadConcepts(loaders, concept.broader),
   narrower: (concept, _args, { loaders }) => loaders.narrower.load(concept.id),
-  links: async (concept, args, { loaders }) => {
-    const query = toLinkQuery(args)
-    const page = await loaders.links(query).load(concept.id)
-    return { conceptId: concept.id, page: scopedPage(page, query.filter.scope) }
-  },
+  links: async ({ id }, args, context, info) =>
+    linkConnection(id, id, await toLinkQuery(args, context, info), context.loaders),
+  byState,
   symptoms: linked('SYMPTOM'),
   nutrients: linked('NUTRIENT'),
   hormones: linked('HORMONE'),

@@ -1,7 +1,16 @@
 import { DateTimeResolver, URLResolver } from 'graphql-scalars'
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { Article, ArticleConnection, articleQueries, Section } from './articles.ts'
-import { Claim, ClaimConnection, ClaimEnd, Evidence, EvidenceConnection, EvidenceEdge } from './claims.ts'
+import { StateGroup } from './by-state.ts'
+import {
+  Claim,
+  ClaimConnection,
+  ClaimEnd,
+  claimQueries,
+  Evidence,
+  EvidenceConnection,
+  EvidenceEdge,
+} from './claims.ts'
 import {
   Concept,
   ConceptConnection,
@@ -11,9 +20,10 @@ import {
   Mapping,
 } from './concepts.ts'
 import { PageInfo } from './connections.ts'
+import { FacetValue, LinkFacet } from './facets.ts'
 import { findingQueries, Resolution, ResolutionAlternative, Suggestion } from './finding.ts'
-import { linkedConnection, linkedEdge } from './linked-concepts.ts'
-import { Link, LinkConnection } from './links.ts'
+import { linkedBy, linkedConnection, linkedEdge } from './linked-concepts.ts'
+import { Link, LinkConnection, LinkEdge, linkQueries } from './links.ts'
 import { Meta, metaQueries, Node } from './meta.ts'
 import { RedFlag, Safety } from './safety.ts'
 import { SearchConnection, SearchEdge, SearchItem, searchQueries, TextMatch } from './search.ts'
@@ -22,7 +32,15 @@ import { SearchConnection, SearchEdge, SearchItem, searchQueries, TextMatch } fr
 export const resolvers: Resolvers = {
   DateTime: DateTimeResolver,
   URL: URLResolver,
-  Query: { ...metaQueries, ...conceptQueries, ...articleQueries, ...findingQueries, ...searchQueries },
+  Query: {
+    ...metaQueries,
+    ...conceptQueries,
+    ...linkQueries,
+    ...claimQueries,
+    ...articleQueries,
+    ...findingQueries,
+    ...searchQueries,
+  },
   Node,
   Meta,
   PageInfo,
@@ -30,7 +48,12 @@ export const resolvers: Resolvers = {
   ConceptConnection,
   ConditionOf,
   Mapping,
-  Symptom: conceptFields,
+  ConceptLinkConnection: linkedConnection,
+  ConceptLinkEdge: linkedEdge,
+  StateGroup,
+  LinkFacet,
+  FacetValue,
+  Symptom: { ...conceptFields, ...linkedBy },
   SymptomLinkConnection: linkedConnection,
   SymptomLinkEdge: linkedEdge,
   Nutrient: conceptFields,
@@ -47,6 +70,7 @@ export const resolvers: Resolvers = {
   FactorLinkEdge: linkedEdge,
   Link,
   LinkConnection,
+  LinkEdge,
   Claim,
   ClaimConnection,
   ClaimEnd,

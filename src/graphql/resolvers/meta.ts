@@ -54,6 +54,7 @@ export const Meta: MetaResolvers = {
 }
 
 export const metaQueries: QueryResolvers = {
+  nodes: (_root, { ids }, { loaders }) => Promise.all(ids.map((id) => loadNode(id, loaders))),
   node: (_root, { id }, { loaders }) => loadNode(id, loaders),
   meta: (_root, _args, { loaders }) => loaders.meta(),
 }

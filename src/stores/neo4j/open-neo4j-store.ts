@@ -8,6 +8,7 @@ import { articlesById } from './reads/articles-by-id.ts'
 import { articlesByUrl } from './reads/articles-by-url.ts'
 import { blocksBySection } from './reads/blocks-by-section.ts'
 import { changesSince } from './reads/changes-since.ts'
+import { claims } from './reads/claims.ts'
 import { claimsByArticle } from './reads/claims-by-article.ts'
 import { claimsById } from './reads/claims-by-id.ts'
 import { claimsByLink } from './reads/claims-by-link.ts'
@@ -15,6 +16,7 @@ import { claimsBySection } from './reads/claims-by-section.ts'
 import { concepts } from './reads/concepts.ts'
 import { conceptsById } from './reads/concepts-by-id.ts'
 import { decisions, streamDecisions } from './reads/decisions.ts'
+import { linkedConceptFacets, linkFacets } from './reads/link-facets.ts'
 import { linkedConcepts } from './reads/linked-concepts.ts'
 import { linksByConcept } from './reads/links-by-concept.ts'
 import { linksById } from './reads/links-by-id.ts'
@@ -76,6 +78,9 @@ function storeOver(connection: Neo4jConnection): GraphStore {
     linksById: (ids) => linksById(connection, ids),
     linksByConcept: (ids, query) => linksByConcept(connection, ids, query),
     linkedConcepts: (ids, query) => linkedConcepts(connection, ids, query),
+    linkFacets: (keys, query) => linkFacets(connection, keys, query),
+    linkedConceptFacets: (keys, query) => linkedConceptFacets(connection, keys, query),
+    claims: (query) => claims(connection, query),
     claimsById: (ids) => claimsById(connection, ids),
     claimsByLink: (ids, query) => claimsByLink(connection, ids, query),
     claimsByArticle: (ids, query) => claimsByArticle(connection, ids, query),

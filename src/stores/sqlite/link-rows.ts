@@ -1,6 +1,7 @@
 import type { Link, TopQuote } from '../../domain/link.ts'
 import type { CountedLink, LinkTally } from '../../domain/link-tally.ts'
 import type { Effect, Modifier, Relation, State } from '../../domain/terminology.ts'
+import type { NearLink } from '../../ports/link-reads.ts'
 import type { SqlParameters } from './connection.ts'
 
 export interface LinkRow {
@@ -49,6 +50,14 @@ export function toLink(row: LinkRow): Link {
     articleOrder: row.article_order,
     top: JSON.parse(row.top) as TopQuote[],
   }
+}
+
+export interface NearLinkRow extends LinkRow {
+  readonly near: NearLink['near']
+}
+
+export function toNearLink(row: NearLinkRow): NearLink {
+  return { ...toLink(row), near: row.near }
 }
 
 /** A row with the link's tally beside its columns. */

@@ -2,12 +2,13 @@ import type { GraphStore } from '../../ports/graph-store.ts'
 import { onlyOutcome } from '../ingest-rules.ts'
 import { articles, articlesById, articlesByUrl, teasersByArticle } from './articles.ts'
 import { articleDiff, changesSince } from './changes.ts'
-import { claimsBy, claimsById } from './claims.ts'
+import { allClaims, claimsBy, claimsById } from './claims.ts'
 import { concepts, conceptsById, narrowerConcepts, vocabulary } from './concepts.ts'
 import { SqliteConnection } from './connection.ts'
 import { decide } from './decide.ts'
 import { decisions, streamDecisions } from './decisions.ts'
 import { ingestArticles, previewIngest } from './ingest-articles.ts'
+import { linkedConceptFacets, linkFacets } from './link-facets.ts'
 import { linkedConcepts } from './linked-concepts.ts'
 import { linksByConcept, linksById } from './links.ts'
 import { loadVocabulary } from './load-vocabulary.ts'
@@ -54,7 +55,10 @@ function storeOn(connection: SqliteConnection): GraphStore {
     linksById: async (ids) => linksById(connection, ids),
     linksByConcept: async (ids, query) => linksByConcept(connection, ids, query),
     linkedConcepts: async (ids, query) => linkedConcepts(connection, ids, query),
+    linkFacets: async (keys, query) => linkFacets(connection, keys, query),
+    linkedConceptFacets: async (keys, query) => linkedConceptFacets(connection, keys, query),
 
+    claims: async (query) => allClaims(connection, query),
     claimsById: async (ids) => claimsById(connection, ids),
     claimsByLink: async (ids, query) => claimsBy(connection, 'link', ids, query),
     claimsByArticle: async (ids, query) => claimsBy(connection, 'article', ids, query),

@@ -4,6 +4,7 @@ import { conceptTypeOf } from '../../../domain/concept.ts'
 import type { Link } from '../../../domain/link.ts'
 import type { CountedLink, LinkTally } from '../../../domain/link-tally.ts'
 import { EFFECTS, MODIFIERS, RELATIONS, STATES } from '../../../domain/terminology.ts'
+import type { NearLink } from '../../../ports/link-reads.ts'
 import { relevanceOf } from './rank.ts'
 
 function linkProperties(link: Link): Record<string, unknown> {
@@ -102,3 +103,9 @@ export const countedLinkRow = z.tuple([linkRow, z.string().nullable()]).transfor
     tally: tally === null ? NO_TALLY : (JSON.parse(tally) as LinkTally),
   }),
 )
+/** Of a pair `seen`: the relationship, and whether its subject is the near end. */
+export const NEAR_LINK = /* cypher */ `head([link IN [seen[0]] | [${LINK}, seen[1]]])`
+
+export const nearLinkRow = z
+  .tuple([linkRow, z.boolean()])
+  .transform(([link, own]): NearLink => ({ ...link, near: own ? 'SUBJECT' : 'OBJECT' }))
