@@ -11,6 +11,14 @@ const common = {
   dataDir: z.string().min(1),
   logLevel: z.enum(LOG_LEVELS),
   limits: limitsModel,
+  /** Origins whose pages may read answers in a browser; `*` is every one. */
+  corsOrigins: z.union([
+    z.literal('*'),
+    z
+      .array(z.string().regex(/^https?:\/\/[^/]+$/, 'must be origins such as https://example.org, or *'))
+      .min(1),
+  ]),
+  playground: z.enum(['on', 'off']),
 }
 
 const configModel = z.discriminatedUnion('graphStore', [
@@ -36,11 +44,18 @@ const VARIABLES: Record<string, string> = {
   port: 'PORT',
   dataDir: 'DATA_DIR',
   logLevel: 'LOG_LEVEL',
+  corsOrigins: 'CORS_ORIGINS',
+  playground: 'PLAYGROUND',
   'neo4j.uri': 'NEO4J_URI',
   'neo4j.user': 'NEO4J_USER',
   'neo4j.password': 'NEO4J_PASSWORD',
   'neo4j.database': 'NEO4J_DATABASE',
   ...Object.fromEntries(LIMIT_NAMES.map((name) => [`limits.${name}`, LIMITS[name].variable])),
+}
+
+/** Origins parted by commas or blanks. */
+function originsIn(text = '*'): '*' | string[] {
+  return text === '*' ? text : text.split(/[\s,]+/).filter((origin) => origin !== '')
 }
 
 /**
@@ -61,6 +76,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     dataDir: set('DATA_DIR') ?? './data',
     logLevel: set('LOG_LEVEL') ?? 'info',
     limits: limitsFrom(set),
+    corsOrigins: originsIn(set('CORS_ORIGINS')),
+    playground: set('PLAYGROUND') ?? 'on',
     neo4j: {
       uri,
       user: set('NEO4J_USER') ?? 'neo4j',
@@ -71,7 +88,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (result.success) return result.data
   const faults = result.error.issues.map((issue) => {
     const path = issue.path.join('.')
-    return `${VARIABLES[path] ?? path}: ${issue.message}`
+    return `${VARIABLES[path] ?? VARIABLES[String(issue.path[0])] ?? path}: ${issue.message}`
   })
   throw new DomainError('INVALID_CONFIG', `These settings can't be used:\n  ${faults.join('\n  ')}`)
 }

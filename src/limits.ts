@@ -10,6 +10,8 @@ interface LimitDefinition {
   readonly unit: Unit
   /** A limit that may be tightened, but not loosened: the schema or the stores promise it. */
   readonly highest?: number
+  /** 1, unless 0 has a meaning. */
+  readonly lowest?: number
   /** One sentence for `docs/limits.md`. */
   readonly what: string
 }
@@ -140,6 +142,97 @@ export const LIMITS = {
     unit: 'characters',
     what: 'The longest piece of a request that an error repeats.',
   },
+  bodyBytes: {
+    variable: 'MAX_BODY_BYTES',
+    standard: 102_400,
+    unit: 'bytes',
+    what: 'Body of a request, after it is unpacked; over it the answer is HTTP 413.',
+  },
+  answerBytes: {
+    variable: 'MAX_ANSWER_BYTES',
+    standard: 1_048_576,
+    unit: 'bytes',
+    what: 'An answer, before it is compressed.',
+  },
+  headerBytes: {
+    variable: 'MAX_HEADER_BYTES',
+    standard: 16_384,
+    unit: 'bytes',
+    what: 'Headers of a request in all; over it the answer is HTTP 431.',
+  },
+  connections: {
+    variable: 'MAX_CONNECTIONS',
+    standard: 2_000,
+    unit: 'count',
+    what: 'Open connections; more are closed at once.',
+  },
+  headersMs: {
+    variable: 'HEADERS_TIMEOUT_MS',
+    standard: 10_000,
+    unit: 'milliseconds',
+    what: 'For the headers of a request to arrive; over it the answer is HTTP 408.',
+  },
+  bodyMs: {
+    variable: 'BODY_TIMEOUT_MS',
+    standard: 20_000,
+    unit: 'milliseconds',
+    what: 'For a whole request to arrive; over it the answer is HTTP 408.',
+  },
+  keepAliveMs: {
+    variable: 'KEEP_ALIVE_MS',
+    standard: 8_000,
+    unit: 'milliseconds',
+    what: 'For the next request on an open connection.',
+  },
+  requestMs: {
+    variable: 'REQUEST_TIMEOUT_MS',
+    standard: 4_800,
+    unit: 'milliseconds',
+    what: 'For a question to be answered; over it the answer is HTTP 503.',
+  },
+  storeMs: {
+    variable: 'STORE_TIMEOUT_MS',
+    standard: 2_000,
+    unit: 'milliseconds',
+    what: 'For one statement in Neo4j, told to the server as the timeout of its transaction.',
+  },
+  connectMs: {
+    variable: 'CONNECT_TIMEOUT_MS',
+    standard: 1_500,
+    unit: 'milliseconds',
+    what: 'For a connection to Neo4j to be made.',
+  },
+  poolMs: {
+    variable: 'POOL_TIMEOUT_MS',
+    standard: 2_000,
+    unit: 'milliseconds',
+    what: 'For a connection to Neo4j to be free.',
+  },
+  retryMs: {
+    variable: 'RETRY_TIMEOUT_MS',
+    standard: 2_000,
+    unit: 'milliseconds',
+    what: 'For all further tries of a statement in Neo4j together.',
+  },
+  drainMs: {
+    variable: 'DRAIN_TIMEOUT_MS',
+    standard: 10_000,
+    unit: 'milliseconds',
+    what: 'For requests in flight to be answered when the server is told to stop.',
+  },
+  cacheBytes: {
+    variable: 'ANSWER_CACHE_BYTES',
+    standard: 33_554_432,
+    unit: 'bytes',
+    what: 'Answers that are kept for the same question, questions included.',
+  },
+  cacheEntries: {
+    variable: 'ANSWER_CACHE_ENTRIES',
+    standard: 2_000,
+    lowest: 0,
+    unit: 'count',
+    what: 'How many answers are kept; 0 keeps none.',
+  },
 } as const satisfies Record<string, LimitDefinition>
 
 export type LimitName = keyof typeof LIMITS
@@ -147,10 +240,11 @@ export type Limits = Readonly<Record<LimitName, number>>
 
 export const LIMIT_NAMES = Object.keys(LIMITS) as readonly LimitName[]
 
-const numberOf = ({ highest }: LimitDefinition): z.ZodType<number> => {
-  const whole = z.coerce.number().int().min(1)
-  return highest === undefined ? whole.max(1_000_000_000) : whole.max(highest)
-}
+/** No limit is higher, so that timers and buffers take it. */
+const HIGHEST = 1_000_000_000
+
+const numberOf = ({ lowest = 1, highest = HIGHEST }: LimitDefinition): z.ZodType<number> =>
+  z.coerce.number().int().min(lowest).max(highest)
 
 /** Whole numbers above zero, each within what it may be. */
 export const limitsModel = z.object(

@@ -9,9 +9,10 @@ export function openConfiguredStore(
   config: Config,
   options: { readonly untouched?: boolean } = {},
 ): Promise<GraphStore> {
-  return config.graphStore === 'neo4j'
-    ? openStore({ kind: 'neo4j', ...config.neo4j }, options)
-    : openStore({ kind: 'sqlite', file: embeddedFile(config) }, options)
+  if (config.graphStore !== 'neo4j') return openStore({ kind: 'sqlite', file: embeddedFile(config) }, options)
+  const { connectMs, poolMs, storeMs, retryMs } = config.limits
+  const times = { connectMs, poolMs, retryMs, queryMs: storeMs }
+  return openStore({ kind: 'neo4j', ...config.neo4j, times }, options)
 }
 
 const embeddedFile = ({ dataDir }: Config): string => join(dataDir, 'healgraph.sqlite')

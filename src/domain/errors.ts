@@ -13,6 +13,7 @@ export const ERROR_CODES = [
   'UNKNOWN_CONCEPT',
   'STORE_UNAVAILABLE',
   'STORE_VERSION',
+  'TIMED_OUT',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 

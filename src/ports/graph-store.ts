@@ -150,6 +150,8 @@ export interface GraphReader extends ClaimReads, LinkReads, SearchReader {
   redFlagsByConcept(ids: readonly ConceptId[]): Promise<ReadonlyMap<ConceptId, readonly RedFlag[]>>
 
   meta(): Promise<GraphMeta>
+  /** That of {@link GraphReader.meta} alone, without counting: cheap enough to ask for every request. */
+  graphVersion(): Promise<string>
 
   /**
    * What differs between two versions of an article; 0 stands for before the first. Null where the article has

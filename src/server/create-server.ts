@@ -1,23 +1,22 @@
 import { randomUUID } from 'node:crypto'
-import fastifyApollo from '@as-integrations/fastify'
 import compress from '@fastify/compress'
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
-import fastify, {
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyRequest,
-  LogController,
-} from 'fastify'
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import { createContext } from '../graphql/context.ts'
 import { createQueryGate } from '../graphql/limits/query-gate.ts'
 import type { GraphStore } from '../ports/graph-store.ts'
 import { createNameSource } from '../services/finding/name-source.ts'
+import { createAnswerCache } from './answer-cache.ts'
 import { createApollo } from './create-apollo.ts'
+import { answerErrors } from './error-answers.ts'
+import { createBreaker, guardReads } from './guarded-reads.ts'
 import { registerHealth } from './health.ts'
+import { mountGraphql } from './mount-graphql.ts'
 import { registerPlayground } from './playground.ts'
+import { watchVersion } from './version-watch.ts'
 
 export interface ServerParts {
   readonly store: GraphStore
@@ -33,54 +32,94 @@ const CONTENT_SECURITY_POLICY = {
   frameAncestors: ["'none'"],
 }
 
-/** The query's text, wherever the request carries it; whatever stands there may be of any type. */
-function queryIn({ method, query, body }: FastifyRequest): unknown {
-  return Reflect.get(Object(method === 'GET' ? query : body), 'query')
-}
+/** How long the version of a graph in Neo4j counts, which other processes may write. The embedded one is asked each time: that is no round trip. */
+const VERSION_MS = { neo4j: 1_000, sqlite: 0 }
 
-/**
- * The HTTP server with all its routes, not yet listening: `/graphql`, `/playground`, `/health`, `/ready`.
- *
- * Closing it answers what is in flight and stops Apollo; the store stays open, it is the caller's.
- */
-export async function createServer({ store, config, logger }: ServerParts): Promise<FastifyInstance> {
+/** How often Node looks for requests that take too long to arrive. */
+const SLOW_CHECK_MS = 1_000
+
+/** Fastify with the limits on connections, headers and bodies. */
+function createHttp({ config: { limits }, logger }: ServerParts): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = logger
   const app: FastifyInstance = fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: limits.bodyMs,
+    keepAliveTimeout: limits.keepAliveMs,
+    http: {
+      maxHeaderSize: limits.headerBytes,
+      headersTimeout: Math.min(limits.headersMs, limits.bodyMs),
+      connectionsCheckingInterval: Math.min(SLOW_CHECK_MS, limits.headersMs),
+    },
   })
+  app.server.maxConnections = limits.connections
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id)
   })
+  answerErrors(app)
+  // JSON is all that is read: what a form can send is refused before it is looked at.
+  app.removeContentTypeParser('text/plain')
+  return app
+}
+
+/** Headers for browsers, and compression both ways. */
+async function registerHttpPlugins(app: FastifyInstance, { corsOrigins }: Config): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY_POLICY },
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     // Whoever ends TLS in front of this server decides it, for the whole domain.
     strictTransportSecurity: false,
   })
-  // A public API without cookies: one answer for every origin, so that caches can share it.
-  await app.register(cors, { origin: '*', methods: ['GET', 'POST'], maxAge: 600 })
-  await app.register(compress)
-  registerHealth(app, store)
+  // No cookies and no credentials. Where every origin may read, all get one answer, so that caches can share it.
+  await app.register(cors, {
+    origin: corsOrigins,
+    credentials: false,
+    methods: ['GET', 'POST'],
+    allowedHeaders: ['content-type', 'apollo-require-preflight', 'x-apollo-operation-name'],
+    exposedHeaders: ['x-request-id', 'retry-after'],
+    maxAge: 600,
+  })
+  await app.register(compress, { requestEncodings: ['gzip', 'identity'] })
+}
 
-  const apollo = createApollo(logger, config.limits)
+/**
+ * The HTTP server with all its routes, not yet listening: `/graphql`, `/playground`, `/health`, `/ready`.
+ *
+ * The public endpoint only reads: it gets the store's reads, behind a circuit breaker. Another endpoint is
+ * mounted beside it with `mountGraphql`; one that writes calls `versions.forget` after each write, so that the
+ * next answer is a new one.
+ *
+ * Closing it answers what is in flight and stops Apollo; the store stays open, it is the caller's.
+ */
+export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
+  const { store, config, logger } = parts
+  const { limits } = config
+  const app = createHttp(parts)
+  await registerHttpPlugins(app, config)
+  registerHealth(app, store, limits.storeMs)
+
+  const apollo = createApollo(logger, limits)
   await apollo.start()
-  const names = createNameSource(store)
-  const gate = createQueryGate(config.limits)
-  await app.register(fastifyApollo(apollo), {
+  const reads = guardReads(store, createBreaker())
+  const versions = watchVersion(() => reads.graphVersion(), VERSION_MS[store.kind])
+  const names = createNameSource(reads)
+  mountGraphql(app, {
     path: '/graphql',
-    context: async (request) => {
-      gate(queryIn(request))
-      return createContext(store, names, request.id)
-    },
+    apollo,
+    limits,
+    gate: createQueryGate(limits),
+    ...(limits.cacheEntries > 0 ? { cache: createAnswerCache(limits, versions.current) } : {}),
+    context: async (request, guard) =>
+      createContext(guardReads(reads, guard), () => guard(names), request.id),
   })
   // Runs once everything in flight is answered. The integration's drain plugin goes the other way round, from
   // Apollo to Fastify; with both, each would wait for the other.
   app.addHook('onClose', async () => {
     await apollo.stop()
   })
-  await registerPlayground(app)
+  if (config.playground === 'on') await registerPlayground(app)
   return app
 }

@@ -1,11 +1,14 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import closeWithGrace from 'close-with-grace'
 import type { FastifyInstance } from 'fastify'
 import { DomainError } from '../domain/errors.ts'
 import { onStopSignal } from '../stop-signals.ts'
 import { createServer, type ServerParts } from './create-server.ts'
 
-/** How long requests in flight may take after a signal to stop. */
-const CLOSING_MS = 10_000
+/** How long the store may take to close; a server that is silent would keep it for ever. */
+const STORE_CLOSING_MS = 2_000
+/** Beyond that, the process is ended whatever it does. */
+const SPARE_MS = 1_000
 
 export interface RunningServer {
   /** Such as `http://127.0.0.1:4000`. */
@@ -35,6 +38,31 @@ async function listen(app: FastifyInstance, { config }: ServerParts): Promise<st
   }
 }
 
+/** Whether the work was done in time; it is left to itself otherwise. */
+async function within(ms: number, work: Promise<unknown>): Promise<boolean> {
+  const stop = new AbortController()
+  const late = sleep(ms, false, { signal: stop.signal }).catch(() => false)
+  try {
+    return await Promise.race([work.then(() => true), late])
+  } finally {
+    stop.abort()
+  }
+}
+
+/**
+ * Takes no more requests, answers those in flight for as long as the limits say, and closes the store.
+ *
+ * Ends in time also where a store that is silent holds requests or its own end up.
+ */
+async function stop(app: FastifyInstance, { store, config, logger }: ServerParts): Promise<void> {
+  const closed = app.close()
+  if (!(await within(config.limits.drainMs, closed))) {
+    logger.warn('requests were still in flight, closing their connections')
+    app.server.closeAllConnections()
+  }
+  if (!(await within(STORE_CLOSING_MS, store.close()))) logger.warn('the store did not close in time')
+}
+
 /**
  * Starts to serve, until SIGINT or SIGTERM: then what is in flight is answered, the store is closed, and the
  * process ends with exit code 0.
@@ -44,14 +72,15 @@ async function listen(app: FastifyInstance, { config }: ServerParts): Promise<st
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const app = await createServer(parts)
   const url = await listen(app, parts)
-  const close = async (): Promise<void> => {
-    await app.close()
-    await parts.store.close()
+  let stopped: Promise<void> | undefined
+  const close = (): Promise<void> => {
+    stopped ??= stop(app, parts)
+    return stopped
   }
-  const { logger } = parts
+  const { logger, config } = parts
   // The library takes the second of two signals for impatience, and npm sends two for one Ctrl-C.
   const options = {
-    delay: CLOSING_MS,
+    delay: config.limits.drainMs + STORE_CLOSING_MS + SPARE_MS,
     logger,
     skip: ['SIGINT', 'SIGTERM'] satisfies closeWithGrace.AllEvents[],
   }

@@ -1,16 +1,11 @@
 import type { GraphStore } from '../ports/graph-store.ts'
+import type { Neo4jSettings } from './neo4j/connection.ts'
 import { openSqliteCopy } from './sqlite/open-sqlite-copy.ts'
 import { openSqliteStore } from './sqlite/open-sqlite-store.ts'
 
 export type StoreConfig =
   | { readonly kind: 'sqlite'; readonly file: string }
-  | {
-      readonly kind: 'neo4j'
-      readonly uri: string
-      readonly user: string
-      readonly password: string
-      readonly database: string
-    }
+  | ({ readonly kind: 'neo4j' } & Neo4jSettings)
 
 /**
  * Opens the store that the configuration names; its caller closes it.

@@ -45,6 +45,21 @@ describe('npm start', () => {
     }
   })
 
+  it('answers while its Neo4j is away, though it is not ready, and stops when it is told', async () => {
+    const away = { GRAPH_STORE: 'neo4j', NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'none' }
+    const server = await startServe(join(folder.path, 'away'), away)
+    try {
+      expect(server.stderr()).toContain('Neo4j does not answer')
+      expect((await fetch(`${server.url}/health`)).status).toBe(200)
+      expect((await fetch(`${server.url}/ready`)).status).toBe(503)
+      expect(await ask(server.url, EXAMPLE_QUERY)).toMatchObject({
+        errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE' } }],
+      })
+    } finally {
+      expect(await server.stop('SIGTERM')).toBe(0)
+    }
+  })
+
   it('leaves a filled store as it is, and ends with code 0 on Ctrl-C', async () => {
     const data = join(folder.path, 'twice')
     await (await startServe(data)).stop()

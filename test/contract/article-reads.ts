@@ -144,5 +144,6 @@ export function articleReads(open: OpenStore): void {
   it('are counted with what they say in the default scope', async () => {
     const counts = { articles: 3, concepts: 16, claims: 16, links: 13, redFlags: 3 }
     expect(await store().meta()).toEqual({ graphVersion: '4', lastIngestAt: READ_AT, counts })
+    expect(await store().graphVersion()).toBe('4')
   })
 }

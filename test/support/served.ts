@@ -1,7 +1,7 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { type Logger, pino } from 'pino'
 import { loadConfig } from '../../src/config.ts'
-import { LIMIT_NAMES, LIMITS } from '../../src/limits.ts'
+import { LIMIT_NAMES, LIMITS, type LimitName } from '../../src/limits.ts'
 import type { GraphStore } from '../../src/ports/graph-store.ts'
 import { createServer } from '../../src/server/create-server.ts'
 
@@ -29,13 +29,19 @@ function withoutCost({ extensions = {}, ...answer }: Answer): Answer {
   return Object.keys(others).length === 0 ? answer : { ...answer, extensions: others }
 }
 
+/** Limits of the server itself, not of what is asked of it. */
+const OF_SERVER: readonly LimitName[] = ['headerBytes', 'connections', 'cacheBytes', 'cacheEntries']
+
 /** Settings that limit no query, for tests that ask more than a client should. */
 export const LIMITLESS: NodeJS.ProcessEnv = Object.fromEntries(
-  LIMIT_NAMES.filter((name) => !('highest' in LIMITS[name])).map((name) => [
-    LIMITS[name].variable,
-    '1000000000',
-  ]),
+  LIMIT_NAMES.filter(
+    (name) =>
+      LIMITS[name].unit !== 'milliseconds' && !('highest' in LIMITS[name]) && !OF_SERVER.includes(name),
+  ).map((name) => [LIMITS[name].variable, '1000000000']),
 )
+
+/** Answers are made anew each time, so that a test can count what the store is asked. */
+const UNCACHED: NodeJS.ProcessEnv = { ANSWER_CACHE_ENTRIES: '0' }
 
 /** @param env settings other than the defaults, such as a limit. */
 export async function serve(
@@ -43,7 +49,7 @@ export async function serve(
   logger: Logger = pino({ level: 'silent' }),
   env: NodeJS.ProcessEnv = {},
 ): Promise<Served> {
-  const app = await createServer({ store, logger, config: loadConfig(env) })
+  const app = await createServer({ store, logger, config: loadConfig({ ...UNCACHED, ...env }) })
   const post = (body: unknown) =>
     app.inject({
       method: 'POST',

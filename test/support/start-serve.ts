@@ -22,35 +22,44 @@ export interface ServeRun {
   stop(signal?: NodeJS.Signals, to?: 'npm' | 'group'): Promise<number | null>
 }
 
+/** The address as `serve` prints it: once it is ready, or while it waits for its store. */
 function addressIn(text: string): string | undefined {
-  return /API +(http:\/\/\S+)\/graphql/.exec(text)?.[1]
+  return (/API +(http:\/\/\S+)\/graphql/.exec(text) ?? /serving (http:\/\/\S+)\/health/.exec(text))?.[1]
 }
 
-/** Runs `npm start` on a free port with a store of its own, and waits until it answers. */
-export async function startServe(dataDir: string): Promise<ServeRun> {
+/**
+ * Runs `npm start` on a free port with a store of its own, and waits until it answers.
+ *
+ * @param env settings other than those.
+ */
+export async function startServe(dataDir: string, env: NodeJS.ProcessEnv = {}): Promise<ServeRun> {
   const child: ChildProcess = spawn('npm', ['start'], {
     cwd: ROOT,
-    env: { ...process.env, GRAPH_STORE: 'embedded', DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '0' },
+    env: { ...process.env, GRAPH_STORE: 'embedded', DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true, // in a process group of its own
   })
   let out = ''
   let err = ''
   const ended = once(child, 'exit')
-  child.stderr?.on('data', (chunk) => {
-    err += chunk
-  })
   const url = await new Promise<string>((resolve, reject) => {
     const timer = setTimeout(
       () => reject(new Error(`no address within ${WAIT_MS} ms:\n${out}${err}`)),
       WAIT_MS,
     )
-    child.stdout?.on('data', (chunk) => {
-      out += chunk
-      const address = addressIn(out)
+    const look = () => {
+      const address = addressIn(out) ?? addressIn(err)
       if (address === undefined) return
       clearTimeout(timer)
       resolve(address)
+    }
+    child.stdout?.on('data', (chunk) => {
+      out += chunk
+      look()
+    })
+    child.stderr?.on('data', (chunk) => {
+      err += chunk
+      look()
     })
     child.on('exit', (code) => {
       clearTimeout(timer)

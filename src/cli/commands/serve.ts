@@ -2,7 +2,8 @@ import { type Command, Option } from 'commander'
 import { type Config, loadConfig } from '../../config.ts'
 import { createLogger } from '../../logger.ts'
 import type { GraphStore } from '../../ports/graph-store.ts'
-import { startServer } from '../../server/start-server.ts'
+import { createLateStore, isAway, openWhenThere } from '../../server/late-store.ts'
+import { type RunningServer, startServer } from '../../server/start-server.ts'
 import { onStopSignal } from '../../stop-signals.ts'
 import { EXIT } from '../exit-codes.ts'
 import { failureLine } from '../ingest-report-text.ts'
@@ -25,12 +26,18 @@ Settings, from the environment:
   HOST, PORT        where to listen (default 127.0.0.1 and 4000)
   DATA_DIR          where the embedded store keeps its file (default ./data)
   NEO4J_URI         use this Neo4j instead, with NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE
+  CORS_ORIGINS      origins whose pages may read answers, parted by commas (default *)
+  PLAYGROUND        on or off (default on)
   LOG_LEVEL         fatal, error, warn, info, debug, trace or silent
+  Each limit has a variable too; docs/limits.md lists them.
 
 Examples:
   healgraph serve
   PORT=8080 healgraph serve
   NEO4J_URI=neo4j://localhost NEO4J_PASSWORD=… healgraph serve --no-seed`
+
+/** Between two tries to open a Neo4j that is away. */
+const OPENING_PAUSE_MS = 1_000
 
 /** On a terminal the log is for people, who want to see faults only. */
 function logLevel(config: Config, io: CommandIo): string {
@@ -52,18 +59,59 @@ async function prepare(store: GraphStore, mode: SeedMode, io: CommandIo, signal:
 
 /** Serves, or closes the store again where it was told to stop meanwhile. */
 async function start(config: Config, mode: SeedMode, io: CommandIo, signal: AbortSignal): Promise<void> {
-  const store = await openConfiguredStore(config)
+  const store = await openNow(config)
+  if (!store) return startWithout(config, mode, io, signal)
   try {
     await prepare(store, mode, io, signal)
     const logger = createLogger(logLevel(config, io))
     const server = signal.aborted ? null : await startServer({ store, config, logger })
-    if (server && !signal.aborted) {
-      io.stdout.write(welcome(server.url, config, await store.meta(), colorsFor(io.stdout, io.env)))
-      return
-    }
+    if (server && !signal.aborted) return tellReady(server, config, store, io)
     await (server ?? store).close()
   } catch (error) {
     await store.close()
+    throw error
+  }
+}
+
+/** The store; undefined where it is a Neo4j that is away. */
+async function openNow(config: Config): Promise<GraphStore | undefined> {
+  try {
+    return await openConfiguredStore(config)
+  } catch (error) {
+    if (config.graphStore === 'neo4j' && isAway(error)) return undefined
+    throw error
+  }
+}
+
+async function tellReady(
+  server: RunningServer,
+  config: Config,
+  store: GraphStore,
+  io: CommandIo,
+): Promise<void> {
+  io.stdout.write(welcome(server.url, config, await store.meta(), colorsFor(io.stdout, io.env)))
+}
+
+/** Answers at once, though not ready, and waits for Neo4j. */
+async function startWithout(
+  config: Config,
+  mode: SeedMode,
+  io: CommandIo,
+  signal: AbortSignal,
+): Promise<void> {
+  const late = createLateStore('neo4j')
+  const server = await startServer({ store: late.store, config, logger: createLogger(logLevel(config, io)) })
+  io.stderr.write(
+    `healgraph: Neo4j does not answer; waiting for it, and serving ${server.url}/health meanwhile\n`,
+  )
+  try {
+    const store = await openWhenThere(() => openConfiguredStore(config), OPENING_PAUSE_MS, signal)
+    if (!store) return
+    await prepare(store, mode, io, signal)
+    late.arrive(store)
+    await tellReady(server, config, store, io)
+  } catch (error) {
+    await server.close()
     throw error
   }
 }

@@ -16,6 +16,7 @@ import { claimsBySection } from './reads/claims-by-section.ts'
 import { concepts } from './reads/concepts.ts'
 import { conceptsById } from './reads/concepts-by-id.ts'
 import { decisions, streamDecisions } from './reads/decisions.ts'
+import { graphVersion } from './reads/graph-version.ts'
 import { linkedConceptFacets, linkFacets } from './reads/link-facets.ts'
 import { linkedConcepts } from './reads/linked-concepts.ts'
 import { linksByConcept } from './reads/links-by-concept.ts'
@@ -100,6 +101,7 @@ function storeOver(connection: Neo4jConnection): GraphStore {
     redFlagsByArticle: (ids) => redFlagsByArticle(connection, ids),
     redFlagsByConcept: (ids) => redFlagsByConcept(connection, ids),
     meta: () => meta(connection),
+    graphVersion: () => graphVersion(connection),
     streamArticles: () => streamArticles(connection),
     streamLinks: () => streamLinks(connection),
     streamUnknownTerms: () => streamUnknownTerms(connection),

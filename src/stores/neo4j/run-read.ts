@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j from 'neo4j-driver'
 import { z } from 'zod'
+import { StoreUnavailableError } from '../../domain/errors.ts'
 import { metadataOf, type Neo4jConnection, openSession } from './connection.ts'
 import { toStoreError } from './store-errors.ts'
 
-const TIMEOUT_MS = 2_000
 /** Making the plan counts too, and takes a server that has just started seconds for each new statement. */
 const PLANNING_TIMEOUT_MS = 30_000
-const RETRY_FOR_MS = 2_000
+/** A server that is silent ends nothing by itself: so much longer than its own timeout is waited for it. */
+const GRACE_MS = 500
 
 export interface ReadQuery<Row> {
   /** Told to the server, so that a line of its query log leads to this file. */
@@ -24,7 +25,7 @@ export function readQuery<Row>(query: { name: string; text: string; row: z.ZodTy
 /**
  * The rows of a statement that only reads, run by itself: a managed transaction would cost a second trip.
  *
- * Tried again, for at most two seconds in all, where the driver says that this may help.
+ * Tried again, for as long as the connection's times say, where the driver says that this may help.
  *
  * @throws StoreUnavailableError where the server can't be reached or does not answer in time.
  */
@@ -32,9 +33,9 @@ export async function runRead<Row>(
   connection: Neo4jConnection,
   query: ReadQuery<Row>,
   parameters: Record<string, unknown>,
-  timeout = TIMEOUT_MS,
+  timeout = connection.times.queryMs,
 ): Promise<Row[]> {
-  const deadline = Date.now() + RETRY_FOR_MS
+  const deadline = Date.now() + connection.times.retryMs
   for (let pause = 50; ; pause *= 2) {
     try {
       return query.rows.parse(await attempt(connection, query, parameters, timeout))
@@ -62,14 +63,29 @@ async function attempt(
 ): Promise<unknown> {
   const plan = planOf(name, parameters)
   const session = openSession(connection, neo4j.session.READ)
+  const ms = connection.planned.has(plan) ? timeout : PLANNING_TIMEOUT_MS
+  const run = async (): Promise<unknown> => {
+    try {
+      const result = await session.run(text, parameters, { timeout: ms, metadata: metadataOf(name) })
+      connection.planned.add(plan)
+      return result.records[0]?.get('rows') ?? []
+    } finally {
+      await session.close()
+    }
+  }
+  return withinTime(run(), ms + GRACE_MS)
+}
+
+/** @throws StoreUnavailableError where nothing has come of it in time; it is left to itself then. */
+async function withinTime<T>(work: Promise<T>, ms: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new StoreUnavailableError(new Error(`no answer within ${ms} ms`))), ms)
+  })
   try {
-    const result = await session.run(text, parameters, {
-      timeout: connection.planned.has(plan) ? timeout : PLANNING_TIMEOUT_MS,
-      metadata: metadataOf(name),
-    })
-    connection.planned.add(plan)
-    return result.records[0]?.get('rows') ?? []
+    return await Promise.race([work, late])
   } finally {
-    await session.close()
+    clearTimeout(timer)
+    work.catch(() => {})
   }
 }

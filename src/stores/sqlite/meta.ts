@@ -14,6 +14,13 @@ const COUNTS = /* sql */ `
     (SELECT count(*) FROM red_flags r JOIN articles a ON a.id = r.article_id
       WHERE a.status <> 'WITHDRAWN') AS redFlags`
 
+const VERSION = /* sql */ `SELECT version FROM graph`
+
+/** See `GraphReader.graphVersion`. */
+export function graphVersion(connection: SqliteConnection): string {
+  return String(connection.get<{ version: number }>(VERSION)?.version ?? 0)
+}
+
 /** Reads the meta of a store; counts again only where the graph has changed since the last time. */
 export function metaReader(connection: SqliteConnection): () => GraphMeta {
   let counted: { readonly version: number; readonly counts: GraphMeta['counts'] } | undefined

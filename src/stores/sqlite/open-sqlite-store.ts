@@ -13,7 +13,7 @@ import { linkedConcepts } from './linked-concepts.ts'
 import { linksByConcept, linksById } from './links.ts'
 import { loadVocabulary } from './load-vocabulary.ts'
 import { articlesByConcept, mentionsByArticle } from './mentions.ts'
-import { metaReader } from './meta.ts'
+import { graphVersion, metaReader } from './meta.ts'
 import { redFlagsByArticle, redFlagsByConcept, redFlagsById } from './red-flags.ts'
 import { prepareSchema } from './schema.ts'
 import { passagesByArticle, searchArticles } from './search.ts'
@@ -46,6 +46,7 @@ function storeOn(connection: SqliteConnection): GraphStore {
     ping: async () => void connection.get('SELECT 1'),
     close: async () => connection.close(),
     meta: async () => meta(),
+    graphVersion: async () => graphVersion(connection),
 
     vocabulary: async () => vocabulary(connection),
     conceptsById: async (ids) => conceptsById(connection, ids),

@@ -1,0 +1,56 @@
+import { BrokenCircuitError, ConsecutiveBreaker, circuitBreaker, handleWhen } from 'cockatiel'
+import { DomainError, StoreUnavailableError } from '../domain/errors.ts'
+import type { GraphReader } from '../ports/graph-store.ts'
+
+/** Runs a read, or refuses to. */
+export type Guard = <T>(read: () => Promise<T>) => Promise<T>
+
+/** The store with a guard before each read that gives a promise. */
+export function guardReads(store: GraphReader, guard: Guard): GraphReader {
+  return new Proxy(store, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name)
+      if (typeof value !== 'function') return value
+      if (String(name).startsWith('stream')) return value.bind(target)
+      return (...given: unknown[]) => guard(async () => Reflect.apply(value, target, given))
+    },
+  })
+}
+
+/** Starts no read once the signal has stopped the work, and waits for none any longer. */
+export function stoppedBy(signal: AbortSignal): Guard {
+  const stopped = new Promise<never>((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+  stopped.catch(() => {})
+  return (read) => {
+    if (signal.aborted) return stopped
+    return Promise.race([read(), stopped])
+  }
+}
+
+/** Failures in a row after which the store is taken to be away. */
+const FAILURES = 5
+/** Then one read in this time tries whether it is back, and the others fail at once. */
+const TRY_AGAIN_MS = 500
+
+const isOutage = (error: Error): boolean => error instanceof DomainError && error.code === 'STORE_UNAVAILABLE'
+
+/**
+ * A circuit breaker: while the store is away, requests are told so at once, and do not pile up behind timeouts.
+ *
+ * @throws StoreUnavailableError in place of a read, while the store is away.
+ */
+export function createBreaker(): Guard {
+  const breaker = circuitBreaker(handleWhen(isOutage), {
+    halfOpenAfter: TRY_AGAIN_MS,
+    breaker: new ConsecutiveBreaker(FAILURES),
+  })
+  return async (read) => {
+    try {
+      return await breaker.execute(read)
+    } catch (error) {
+      throw error instanceof BrokenCircuitError ? new StoreUnavailableError(error) : error
+    }
+  }
+}
