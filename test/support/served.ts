@@ -40,8 +40,11 @@ export const LIMITLESS: NodeJS.ProcessEnv = Object.fromEntries(
   ).map((name) => [LIMITS[name].variable, '1000000000']),
 )
 
-/** Answers are made anew each time, so that a test can count what the store is asked. */
-const UNCACHED: NodeJS.ProcessEnv = { ANSWER_CACHE_ENTRIES: '0' }
+/**
+ * Answers are made anew each time, so that a test can count what the store is asked; and a machine that is
+ * busy, or a Neo4j that has just started, may take its time.
+ */
+const FOR_TESTS: NodeJS.ProcessEnv = { ANSWER_CACHE_ENTRIES: '0', REQUEST_TIMEOUT_MS: '60000' }
 
 /** @param env settings other than the defaults, such as a limit. */
 export async function serve(
@@ -49,7 +52,7 @@ export async function serve(
   logger: Logger = pino({ level: 'silent' }),
   env: NodeJS.ProcessEnv = {},
 ): Promise<Served> {
-  const app = await createServer({ store, logger, config: loadConfig({ ...UNCACHED, ...env }) })
+  const app = await createServer({ store, logger, config: loadConfig({ ...FOR_TESTS, ...env }) })
   const post = (body: unknown) =>
     app.inject({
       method: 'POST',
