@@ -174,3 +174,71 @@ describe('a denial that holds the verb', () => {
     ])
   })
 })
+
+describe('a class and its members', () => {
+  it('tells of the members what the sentence says of the class', () => {
+    expect(linesIn('Several drugs aggravate heartburn, among them aspirin and nitrates.')).toEqual([
+      'aspirin WORSENS heartburn',
+      'nitrates WORSENS heartburn',
+    ])
+  })
+
+  it('leaves examples of complaints to the object', () => {
+    expect(linesIn('Some drugs cause pain, especially headaches.')).toEqual([])
+  })
+
+  it('reads a range, and what comes second', () => {
+    expect(linesIn('Causes range from dehydration to low blood sugar and anemia.')).toEqual([
+      'dehydration CAUSES fatigue',
+      'low-blood-sugar CAUSES fatigue',
+      'anemia CAUSES fatigue',
+    ])
+    expect(linesIn('Anemia is the most common cause, followed by dehydration.')).toEqual([
+      'anemia CAUSES fatigue',
+      'dehydration CAUSES fatigue',
+    ])
+  })
+
+  it('takes the one that is ranked first for one of those that the heading speaks of', () => {
+    expect(
+      linesOf(read('Dizziness\n\nCauses of dizziness\n\nIron deficiency is the best documented.\n')),
+    ).toEqual(['iron DEFICIENCY CAUSES dizziness'])
+    expect(linesIn('Iron deficiency is the best documented.')).toEqual([])
+  })
+})
+
+describe('a subject with a relative clause of its own', () => {
+  it('stays the subject of the verb behind it', () => {
+    expect(linesIn('The headache that follows exercise has been attributed to low sodium.')).toEqual([
+      'sodium LOW CAUSES headache',
+    ])
+  })
+})
+
+describe('complaints that sound like verbs', () => {
+  it('are complaints', () => {
+    expect(linesIn('Low iodine causes weight gain, dry skin and constipation.')).toEqual([
+      'iodine LOW CAUSES weight-gain',
+      'iodine LOW CAUSES dry-skin',
+      'iodine LOW CAUSES constipation',
+    ])
+  })
+})
+
+describe('what is no claim', () => {
+  it.each([
+    'Lentils and nuts give you iron.',
+    'Lead poisoning has been suggested as the cause of his headaches but remains disputed.',
+  ])('"%s"', (sentence) => {
+    expect(linesIn(sentence).filter((line) => !line.endsWith('QUESTION'))).toEqual([])
+  })
+})
+
+describe('complications and effects', () => {
+  it('are brought about by what they are of', () => {
+    expect(linesIn('Complications of diabetes include numbness and blurred vision.')).toEqual([
+      'diabetes CAUSES numbness',
+      'diabetes CAUSES blurred-vision',
+    ])
+  })
+})

@@ -114,7 +114,7 @@ export function areCoordinated(unit: Unit, left: FoundMention, right: FoundMenti
   }
   if (lastCoordinator < 0 || words > MAX_WORDS_IN_LIST) return false
   if (repeatsPreposition(tokens, left, lastCoordinator + 1)) return true
-  if (isTogether(tokens, lastCoordinator)) return true
+  if (isTogether(tokens, lastCoordinator)) return left.concept.type === right.concept.type
   // A preposition after the coordinator starts a phrase of its own: "cramps, especially in pregnancy".
   for (let i = lastCoordinator + 1; i < right.outerFrom; i++) if (isPreposition(tokens[i])) return false
   return true

@@ -42,6 +42,8 @@ export function predicateCues(
         return []
       const cue = lexicon.predicateNouns.get(word.lower)
       if (!cue) continue
+      // "is held to result in": a verb there.
+      if (tokens[i - 1]?.lower === 'to') return []
       const links = LINKS.has(tokens[i + 1]?.lower ?? '')
       // "is a consequence" says nothing without what it follows from.
       if (!links && (cue.direction === 'reverse' || cue.relation === 'SIGN_OF')) return []

@@ -27,7 +27,9 @@ const SAMES = new Set(['same', 'similar', 'likewise', 'opposite'])
 function echoing(unit: Unit): readonly FoundMention[] | undefined {
   const { tokens, mentions } = unit
   for (const [i, token] of tokens.entries()) {
-    const after = token.lower === 'so' ? endOfAside(unit, i + 1) : -1
+    // "…, as may anemia"
+    const isAs = token.lower === 'as' && tokens[i - 1]?.text === ','
+    const after = token.lower === 'so' || isAs ? endOfAside(unit, i + 1) : -1
     if (after > 0 && AUXILIARIES.has(tokens[after]?.lower ?? '')) {
       const first = mentions.find((mention) => mention.outerFrom > after)
       return first && first.outerFrom - after <= 5 ? listFrom(unit, first) : undefined

@@ -114,6 +114,13 @@ export function polarityOf(unit: Unit, reach: Reach): Polarity {
   return 'AFFIRMED'
 }
 
+/** "… but remains disputed": what is told is taken back in the same breath. */
+function isDoubted(unit: Unit, reach: Reach): boolean {
+  for (let i = reach.to; i < unit.tokens.length && unit.tokens[i]?.text !== ';'; i++)
+    if (unit.lexicon.prose.DOUBTED.longestAt(unit.tokens, i)) return true
+  return false
+}
+
 /** ", whether due to A or to B": either of the two; nothing is asked. */
 function isEither(unit: Unit, whether: number): boolean {
   const { tokens, cues } = unit
@@ -128,6 +135,7 @@ const CONDITIONS = new Set(['if', 'when', 'unless', 'if you', 'depending on'])
 
 export function certaintyOf(unit: Unit, reach: Reach): Certainty {
   if (unit.isQuestion || unit.isReported) return 'QUESTION'
+  if (isDoubted(unit, reach)) return 'QUESTION'
   const clause = clauseAround(unit, reach)
   const whether = unit.tokens.slice(0, reach.from).findLastIndex((token) => token.lower === 'whether')
   if (whether >= clause.from - 1 && whether >= 0 && !isEither(unit, whether)) return 'QUESTION'

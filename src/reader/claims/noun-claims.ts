@@ -3,13 +3,25 @@ import type { FoundMention } from '../mentions/mention.ts'
 import { isClauseOpener, isStop, listFrom } from './clauses.ts'
 import type { Place } from './context.ts'
 import type { ClaimDraft } from './draft.ts'
-import type { Group } from './group.ts'
+import { type Group, inQuote } from './group.ts'
 import { certaintyOf, polarityOf, type Reach } from './marks.ts'
+import { stated } from './prose/stated.ts'
 import { relationOf } from './relation-of.ts'
-import { targetsOf } from './topic-groups.ts'
+import { targetsOf, topicOf } from './topic-groups.ts'
 import type { Unit } from './unit.ts'
 
-const COPULAS = new Set(['is', 'are', 'was', 'were', 'include', 'includes', 'including', ':'])
+const COPULAS = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'include',
+  'includes',
+  'including',
+  'range',
+  'ranges',
+  ':',
+])
 const MAX_TO_COPULA = 10
 const MAX_TO_SUBJECT = 7
 
@@ -23,8 +35,7 @@ export function nounClaims(unit: Unit, place: Place): ClaimDraft[] {
   if (asked.length > 0) return asked
   for (const [i, token] of tokens.entries()) {
     const noun = unit.lexicon.predicateNouns.get(token.lower)
-    if (!noun || noun.direction === 'reverse' || unit.cues.some((cue) => cue.from <= i && i < cue.to))
-      continue
+    if (!noun || unit.cues.some((cue) => cue.from <= i && i < cue.to)) continue
     const at = copulaAfter(unit, i)
     if (at === undefined) continue
     const first = unit.mentions.find((mention) => mention.outerFrom > at)
@@ -34,8 +45,10 @@ export function nounClaims(unit: Unit, place: Place): ClaimDraft[] {
     const targets = named.length > 0 ? { mentions: named, inherited: false, span: null } : targetsOf(place)
     if (!targets) continue
     const reach = { from: at, to: at + 1, floor: 0, ceiling: tokens.length }
+    if (noun.direction === 'reverse')
+      return outcomeClaims(unit, place, targets, named.length > 0, i, first, reach)
     if (noun.relation === 'SIGN_OF') return signClaims(unit, place, targets, listFrom(unit, first), reach)
-    return listFrom(unit, first).flatMap((subject) =>
+    return listedFrom(unit, first, at).flatMap((subject) =>
       targets.mentions
         .filter(
           (target) =>
@@ -60,11 +73,55 @@ export function nounClaims(unit: Unit, place: Place): ClaimDraft[] {
   return []
 }
 
+/** The list after the verb; "causes range from A to B" and "are A, followed by B" list both. */
+function listedFrom(unit: Unit, first: FoundMention, verb: number): FoundMention[] {
+  const list = listFrom(unit, first)
+  const last = list.at(-1) ?? first
+  const next = unit.mentions.find((mention) => mention.outerFrom >= last.outerTo)
+  const between = next ? unit.tokens.slice(last.outerTo, next.outerFrom) : []
+  const isRange = RANGES.has(unit.tokens[verb]?.lower ?? '') && between[0]?.lower === 'to'
+  const isNext = between.some((token) => token.lower === 'followed') && between.at(-1)?.lower === 'by'
+  return next && between.length <= MAX_TO_NEXT && (isRange || isNext)
+    ? [...list, ...listedFrom(unit, next, verb)]
+    : list
+}
+
+const RANGES = new Set(['range', 'ranges'])
+const MAX_TO_NEXT = 4
+const OUTCOMES = new Set(['complications', 'consequences', 'effects', 'outcomes', 'results'])
+
+/** "Complications include anemia": what follows is brought about by what the noun is of, else by the topic. */
+function outcomeClaims(
+  unit: Unit,
+  place: Place,
+  sources: Group,
+  isNamed: boolean,
+  noun: number,
+  first: FoundMention,
+  reach: Reach,
+): ClaimDraft[] {
+  if (!OUTCOMES.has(unit.tokens[noun]?.lower ?? '') || noun > MAX_TO_OUTCOME) return []
+  const group = isNamed ? sources : topicOf(place)
+  if (!group) return []
+  return stated(unit, place, {
+    subjects: group,
+    relation: 'CAUSES',
+    objects: inQuote(listFrom(unit, first).filter(({ concept }) => concept.type !== 'NUTRIENT')),
+    reach,
+    rule: 'outcome',
+    cue: unit.tokens[noun]?.lower ?? '',
+  })
+}
+
+const MAX_TO_OUTCOME = 3
+
+const WHAT_IS = new Set(['is', 'are', 'was'])
+
 /** "What takes the edge off cramps: heat, a walk": the list does what the verb says. */
 function whatClaims(unit: Unit, place: Place): ClaimDraft[] {
   const { tokens } = unit
   if (tokens[0]?.lower !== 'what') return []
-  const colon = tokens.findIndex((token) => token.text === ':')
+  const colon = tokens.findIndex((token, i) => token.text === ':' || (WHAT_IS.has(token.lower) && i > 2))
   const cue = unit.cues.find((candidate) => candidate.to <= colon)
   const first = unit.mentions.find((mention) => mention.outerFrom > colon)
   if (colon < 0 || !cue || !first) return []

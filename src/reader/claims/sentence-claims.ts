@@ -13,6 +13,7 @@ import { impliedObject } from './implied-object.ts'
 import { certaintyOf, polarityOf, type Reach } from './marks.ts'
 import { meansClaims } from './means-claims.ts'
 import { nounClaims } from './noun-claims.ts'
+import { exampleSubjects } from './prose/example-subjects.ts'
 import { proseClaims } from './prose/prose-claims.ts'
 import { endsAt, quantified, relationOf } from './relation-of.ts'
 import { stageClaims } from './stage-claims.ts'
@@ -38,14 +39,18 @@ export function sentenceClaims(unit: Unit, place: Place): ClaimDraft[] {
   // "may help to reduce": the first verb only leads to the second.
   const cues = unit.cues.filter((cue, i) => !isAuxiliary(unit, cue, unit.cues[i + 1]))
   for (const [i, cue] of cues.entries()) {
+    if (isRunnerUp(cue, cues[i - 1])) continue
     const next = cues[i + 1]
     const previous = cues[i - 1]
     const before = subjectBefore
-    const left = leftGroup(unit, cue, previous, subjectBefore, objectsBefore, place)
-    const right =
+    const subject = leftGroup(unit, cue, previous, subjectBefore, objectsBefore, place)
+    const examples = exampleSubjects(unit, cue, subject)
+    const left = examples ?? subject
+    const object =
       rightGroup(unit, cue, next) ??
       sharedObject(unit, cue, next, cues[i + 2]) ??
       impliedObject(unit, cue, next, affectedBefore, place)
+    const right = examples && object ? without(object, examples) : object
     if (left) subjectBefore = left
     if (right) objectsBefore = right
     // "Attacks are set off by cold, and smoking makes them worse": the attacks.
@@ -64,6 +69,7 @@ export function sentenceClaims(unit: Unit, place: Place): ClaimDraft[] {
       ),
     )
   }
+  drafts.push(...runnersUp(unit, cues, drafts))
   drafts.push(...nounClaims(unit, place), ...betweenClaims(unit, place))
   drafts.push(...proseClaims(unit, place, drafts))
   if (drafts.length === 0) drafts.push(...adviceClaims(unit, place))
@@ -84,6 +90,29 @@ function sharedObject(
   return joins && !partsClauses(unit.tokens, cue.to, next.from)
     ? rightGroup(unit, next, afterNext)
     : undefined
+}
+
+/** "is the most common cause, followed by B". */
+const isRunnerUp = (cue: CueMatch, previous: CueMatch | undefined): boolean =>
+  cue.value[0]?.cue === 'is followed by' && (previous?.value[0]?.isNoun ?? false)
+
+/** What comes second to a cause is one too. */
+function runnersUp(unit: Unit, cues: readonly CueMatch[], drafts: readonly ClaimDraft[]): ClaimDraft[] {
+  return cues.flatMap((cue, i) => {
+    const first = unit.mentions.find((mention) => mention.outerFrom >= cue.to)
+    if (!first || !isRunnerUp(cue, cues[i - 1])) return []
+    const said = drafts.filter(({ rule }) => rule === 'sentence')
+    const winners = said.filter(({ subject }) => subject.mention === said[0]?.subject.mention)
+    return listFrom(unit, first).flatMap((mention) =>
+      winners.map((claim) => ({ ...claim, subject: { mention, inherited: false } })),
+    )
+  })
+}
+
+/** A list that took in what is told as examples of the subject, without them. */
+function without(group: Group, examples: Group): Group | undefined {
+  const mentions = group.mentions.filter((mention) => !examples.mentions.includes(mention))
+  return mentions.length === 0 ? undefined : { ...group, mentions }
 }
 
 /** "Bloating and constipation go hand in hand": the list stands for both sides. */
@@ -189,6 +218,14 @@ function claimOf(
 ): ClaimDraft | undefined {
   const read = relationOf(cue.value, subject.concept, object.concept, unit.lexicon, subject.state)
   if (!read) return undefined
+  // "Lentils give you iron" tells of foods.
+  if (
+    read.relation === 'CAUSES' &&
+    object.concept.type === 'NUTRIENT' &&
+    object.state === null &&
+    subject.concept.type === 'LIFESTYLE_FACTOR'
+  )
+    return undefined
   const told = objects.inherited
     ? read.relation
     : quantified(read.relation, object.concept, unit.tokens, object.outerFrom, unit.lexicon)

@@ -92,6 +92,9 @@ const NOUN_FOLLOWERS = new Set([
   'may',
   'can',
   'behind',
+  'range',
+  'ranges',
+  'vary',
   'were',
   'was',
 ])

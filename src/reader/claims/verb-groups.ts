@@ -71,6 +71,8 @@ export function leftGroup(
   if (isParticiple && previous) return subjectBefore
   const shared = nearest && sharedSubject(unit, cue, start, nearest, inClause)
   if (shared) return shared
+  const outer = subjectOfRelative(unit, cue, start)
+  if (outer) return inQuote(listTo(unit, outer))
   if (nearest) {
     if (wordsBetween(unit, nearest.outerTo, cue.from) > MAX_WORDS_TO_SUBJECT) return undefined
     const head = headOf(unit, nearest, inClause)
@@ -142,6 +144,40 @@ function sharedSubject(
   return hasVerb && !subjects.includes(nearest) ? inQuote(subjects) : undefined
 }
 
+const HAVES = new Set(['has', 'have', 'is', 'are', 'was', 'were', 'can', 'may', 'might', 'could', 'will'])
+const MAX_IN_RELATIVE = 8
+
+/**
+ * "The headache that follows exercise has been linked to …": what stands before "that" is the subject, where
+ * "that" has a verb of its own and another follows with an auxiliary.
+ */
+function subjectOfRelative(unit: Unit, cue: CueMatch, start: number): FoundMention | undefined {
+  const { tokens } = unit
+  let auxiliary = cue.from
+  while (
+    auxiliary > 0 &&
+    /^(?:been|be|being|also|often|usually|\w+ly)$/.test(tokens[auxiliary - 1]?.lower ?? '')
+  )
+    auxiliary--
+  if (!HAVES.has(tokens[auxiliary]?.lower ?? '')) auxiliary--
+  if (!HAVES.has(tokens[auxiliary]?.lower ?? '')) return undefined
+  for (let i = auxiliary - 2; i > 0 && auxiliary - i <= MAX_IN_RELATIVE; i--) {
+    const token = tokens[i]
+    if (!token || isStop(tokens, i) || token.text === ',') return undefined
+    if (!RELATIVES.has(token.lower)) continue
+    const head = unit.mentions.find((mention) => mention.outerTo === i)
+    const verb = tokens
+      .slice(i + 1, i + 3)
+      .find((word) => !word.lower.endsWith('ly') && word.lower !== 'often')
+    const isVerb =
+      verb !== undefined &&
+      /[a-z](?:s|ed)$/.test(verb.lower) &&
+      !unit.mentions.some((mention) => mention.from === tokens.indexOf(verb))
+    return head && isVerb && i >= start - 1 - MAX_IN_RELATIVE ? head : undefined
+  }
+  return undefined
+}
+
 /** A pronoun that may stand for the subject; "it's" is one, "its" is not. */
 function pronounOf(word: Token): string | undefined {
   if (/^it['’]s$/i.test(word.text)) return 'it'
@@ -210,10 +246,12 @@ function headOf(unit: Unit, nearest: FoundMention, inClause: readonly FoundMenti
     const before = inClause[i]
     if (!before) break
     const between = unit.tokens.slice(before.outerTo, head.outerFrom)
+    // "the drop in estrogen after childbirth": the preposition may be part of the name.
+    const isLed = isPreposition(unit.tokens[head.outerFrom])
     if (
-      between.length === 0 ||
+      (between.length === 0 && !isLed) ||
       between.length > 5 ||
-      !between.some(isPreposition) ||
+      !(isLed || between.some(isPreposition)) ||
       between.some(isCoordinator)
     )
       break

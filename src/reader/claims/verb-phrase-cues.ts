@@ -10,7 +10,11 @@ type CueMatch = PhraseMatch<CueReadings>
  * is the complaint; the words of the phrase are its mention.
  */
 export function verbPhraseCues(tokens: readonly Token[], lexicon: Lexicon): CueMatch[] {
-  return lexicon.verbPhrases.findAll(tokens).map(({ from, to, value }) => ({
+  // "dry skin" and "swollen gums" are complaints, not what dries or swells.
+  const phrases = lexicon.verbPhrases
+    .findAll(tokens)
+    .filter(({ from, to }) => to - from !== 2 || (lexicon.terms.longestAt(tokens, from)?.to ?? 0) < to)
+  return phrases.map(({ from, to, value }) => ({
     from,
     to,
     value: [

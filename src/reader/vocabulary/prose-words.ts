@@ -21,6 +21,8 @@ export const PROSE_KINDS = [
   'HAPPENS',
   'EXAMPLES',
   'CLASS',
+  'RANK',
+  'DOUBTED',
 ] as const
 export type ProseKind = (typeof PROSE_KINDS)[number]
 

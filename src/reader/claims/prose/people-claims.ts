@@ -1,7 +1,7 @@
 import { levelOf } from '../../../domain/states.ts'
 import type { State } from '../../../domain/terminology.ts'
 import type { FoundMention } from '../../mentions/mention.ts'
-import { isStop, listFrom, partsClauses } from '../clauses.ts'
+import { isStop, listFrom, listTo, partsClauses } from '../clauses.ts'
 import type { Place } from '../context.ts'
 import type { ClaimDraft } from '../draft.ts'
 import { inQuote } from '../group.ts'
@@ -101,7 +101,48 @@ function levelsInPeople(unit: Unit, place: Place): ClaimDraft[] {
   })
 }
 
+const MODALS = new Set([
+  'can',
+  'may',
+  'often',
+  'sometimes',
+  'commonly',
+  'frequently',
+  'easily',
+  'could',
+  'also',
+])
+const RUN = new Set(['run', 'be', 'are', 'have', 'lack', 'become'])
+
+/** "Vegans can run low in zinc": a habit told by the people who have it. */
+function runLow(unit: Unit, place: Place): ClaimDraft[] {
+  const { tokens } = unit
+  return unit.mentions.flatMap((owner, i) => {
+    const level = unit.mentions[i + 1]
+    if (
+      !level ||
+      !isLow(level) ||
+      !(owner.concept.type === 'LIFESTYLE_FACTOR' || owner.concept.type === 'FACTOR')
+    )
+      return []
+    const between = tokens.slice(owner.outerTo, level.outerFrom)
+    const isRun =
+      between.length > 0 &&
+      RUN.has(between.at(-1)?.lower ?? '') &&
+      between.slice(0, -1).every((token) => MODALS.has(token.lower))
+    if (!isRun || !/s$/.test(tokens[owner.to - 1]?.lower ?? '')) return []
+    return stated(unit, place, {
+      subjects: inQuote(listTo(unit, owner)),
+      relation: 'ASSOCIATED_WITH',
+      objects: inQuote(listFrom(unit, level).filter(isLow)),
+      reach: reachOver(unit, owner.outerTo, level.outerFrom),
+      rule: 'people run low',
+      cue: between.at(-1)?.lower ?? '',
+    })
+  })
+}
+
 export function peopleClaims(unit: Unit, place: Place): ClaimDraft[] {
   if (unit.isQuestion || unit.mentions.length < 2) return []
-  return [...haveLevels(unit, place), ...levelsInPeople(unit, place)]
+  return [...haveLevels(unit, place), ...levelsInPeople(unit, place), ...runLow(unit, place)]
 }

@@ -4,6 +4,7 @@ import type { Unit } from '../unit.ts'
 import { advisedClaims } from './advised-claims.ts'
 import { happensClaims } from './happens-claims.ts'
 import { peopleClaims } from './people-claims.ts'
+import { rankedClaims } from './ranked-claims.ts'
 import { resolvesClaims } from './resolves-claims.ts'
 import { roleClaims } from './role-claims.ts'
 import { setInClaims } from './set-in-claims.ts'
@@ -23,6 +24,7 @@ export function proseClaims(unit: Unit, place: Place, known: readonly ClaimDraft
     ...happensClaims(unit, place),
     ...peopleClaims(unit, place),
     ...setInClaims(unit, place),
+    ...rankedClaims(unit, place),
     ...advisedClaims(unit, place),
   ]
   return told.filter((claim) => !known.some((other) => joinsSame(claim, other)))

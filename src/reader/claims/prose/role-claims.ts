@@ -1,4 +1,4 @@
-import { isStop, listFrom, partsClauses } from '../clauses.ts'
+import { isStop, listFrom, listTo, partsClauses } from '../clauses.ts'
 import type { Place } from '../context.ts'
 import type { ClaimDraft } from '../draft.ts'
 import { inQuote } from '../group.ts'
@@ -16,7 +16,12 @@ export function roleClaims(unit: Unit, place: Place): ClaimDraft[] {
   if (unit.isQuestion || unit.mentions.length < 2) return []
   for (let i = 0; i < tokens.length; i++) {
     const role = lexicon.prose.ROLE.longestAt(tokens, i)
-    if (!role || !OF.has(tokens[role.to]?.lower ?? '')) continue
+    if (!role) continue
+    if (ON.has(tokens[role.to]?.lower ?? '')) {
+      const has = hasRole(unit, place, role.from, role.to)
+      if (has.length > 0) return has
+    }
+    if (!OF.has(tokens[role.to]?.lower ?? '')) continue
     const first = mentionFrom(unit, role.to)
     if (!first || first.outerFrom - role.to > MAX_TO_FIRST) continue
     const subjects = listFrom(unit, first)
@@ -35,3 +40,25 @@ export function roleClaims(unit: Unit, place: Place): ClaimDraft[] {
   }
   return []
 }
+
+/** "Ginger has a modest effect on nausea". */
+function hasRole(unit: Unit, place: Place, from: number, to: number): ClaimDraft[] {
+  const { tokens } = unit
+  const verb = tokens.findIndex((token, i) => i >= from - MAX_TO_VERB && i < from && HAS.has(token.lower))
+  const subject = unit.mentions.filter((mention) => mention.outerTo <= verb).at(-1)
+  const object = mentionFrom(unit, to)
+  if (verb < 0 || !subject || !object || object.outerFrom - to > MAX_TO_SECOND) return []
+  if (partsClauses(tokens, subject.outerTo, verb) || partsClauses(tokens, to, object.outerFrom)) return []
+  if (unit.cues.some((cue) => cue.from >= verb && cue.to <= to + 1)) return []
+  return stated(unit, place, {
+    subjects: inQuote(listTo(unit, subject)),
+    relation: 'ASSOCIATED_WITH',
+    objects: inQuote(listFrom(unit, object)),
+    reach: reachOver(unit, verb, to),
+    rule: 'has a role',
+    cue: tokens[from]?.lower ?? '',
+  })
+}
+
+const HAS = new Set(['has', 'have', 'had', 'plays', 'play', 'exerts', 'exert'])
+const MAX_TO_VERB = 5
