@@ -171,7 +171,10 @@ class ArticleWalk implements ReadClaims {
     const sentences = this.#sentences(block)
     let flagged = false
     for (const [i, unit] of sentences.entries()) {
-      this.units.push(unit)
+      if (isAside(unit, this.#lexicon)) continue
+      const sources = !leadsIn && listsSources(unit, this.#lexicon)
+      // What a food holds, or a test measures, is not what the article is about.
+      if (!sources) this.units.push(unit)
       if (leadsIn && i === sentences.length - 1) continue
       if (isRedFlag(unit, section, this.#lexicon) || (flagged && continuesRedFlag(unit))) {
         flagged = true
@@ -182,7 +185,7 @@ class ArticleWalk implements ReadClaims {
       flagged = false
       if (
         section.isListing ||
-        listsSources(unit, this.#lexicon) ||
+        sources ||
         (section.isMyths && QUOTED.test(block.text.slice(unit.start - block.start)))
       )
         continue
@@ -229,7 +232,7 @@ class ArticleWalk implements ReadClaims {
       }
       const advises =
         scope.relation !== null && this.#lexicon.layout.advice.longestAt(item.tokens, 0) !== undefined
-      const drafts = advises || listsSources(item, this.#lexicon) ? [] : this.#readItem(item, place, isTip)
+      const drafts = advises ? [] : this.#readItem(item, place, isTip)
       this.drafts.push(...drafts)
       if (scope.relation !== null && !scope.isListing && drafts.length === 0)
         this.#setAside(item, scope, advises)
@@ -239,9 +242,11 @@ class ArticleWalk implements ReadClaims {
 
   /** A list item may hold several sentences; the first carries the label, the others explain it. */
   #readItem(item: Unit, place: Place, isTip: boolean): ClaimDraft[] {
-    const sentences = this.#sentences(item.block)
+    const all = this.#sentences(item.block)
+    const sentences = all.filter((sentence) => !listsSources(sentence, this.#lexicon))
+    if (sentences.length === 0) return []
     const [first, ...rest] = sentences
-    const lead = first && rest.length > 0 ? first : item
+    const lead = first && all.length > 1 ? first : item
     const title = isTip && this.#title && isCounted(lead, this.#title) ? this.#title : undefined
     const drafts = lineClaims(lead, title ? { ...place, scope: title } : place)
     if (!first || rest.length === 0) return drafts
@@ -295,6 +300,16 @@ function opensWithLabel(unit: Unit, sentence: number): boolean {
   const at = separatorOf(unit)
   const colon = unit.tokens[at]
   return sentence === 0 && colon?.text === ':' && unit.block.text[colon.start - unit.block.start] !== ':'
+}
+
+const PRICE = /[£$€]\s?\d/
+
+/** "Next time: hiccups", "… offer (£9.99)": a sentence of the page, not of the article. */
+function isAside(unit: Unit, lexicon: Lexicon): boolean {
+  return (
+    lexicon.layout.asides.longestAt(unit.tokens, 0) !== undefined ||
+    PRICE.test(unit.block.text.slice(unit.start - unit.block.start, unit.end - unit.block.start))
+  )
 }
 
 /** "Spinach and almonds are good sources of it": foods, not links. */

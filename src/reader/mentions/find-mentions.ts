@@ -62,6 +62,10 @@ const NOUNS_FOR = new Set([
   'centre',
 ])
 
+function isCondition({ type, group }: Concept): boolean {
+  return type === 'FACTOR' && group.endsWith('condition')
+}
+
 function accepts(lexicon: Lexicon, tokens: readonly Token[]) {
   return (term: Term, from: number, to: number): boolean => {
     if (term.caseSensitive) {
@@ -81,7 +85,7 @@ function accepts(lexicon: Lexicon, tokens: readonly Token[]) {
     )
       return false
     if (
-      term.concept.type === 'SYMPTOM' &&
+      (term.concept.type === 'SYMPTOM' || isCondition(term.concept)) &&
       NOUNS_FOR.has(tokens[to]?.lower ?? '') &&
       !(tokens[to]?.lower === 'treatment' && to >= tokens.length - 1)
     )

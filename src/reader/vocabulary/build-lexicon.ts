@@ -220,6 +220,7 @@ function readLayout(directory: string): Lexicon['layout'] {
     OUTCOME: new PhraseIndex<string>('lower'),
     LETTER: new PhraseIndex<string>('lower'),
     TIP_VERB: new PhraseIndex<string>('lower'),
+    ASIDE: new PhraseIndex<string>('lower'),
   }
   const abbreviations = new Set<string>()
   const topicHeads = new Set<string>()
@@ -248,6 +249,7 @@ function readLayout(directory: string): Lexicon['layout'] {
     outcome: indexes.OUTCOME,
     letter: indexes.LETTER,
     tipVerbs: indexes.TIP_VERB,
+    asides: indexes.ASIDE,
     abbreviations,
     topicHeads,
   }

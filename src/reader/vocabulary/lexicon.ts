@@ -126,6 +126,8 @@ export interface Lexicon {
     readonly letter: PhraseIndex<string>
     /** Imperatives that tell to take or do what they name: "try", "eat". */
     readonly tipVerbs: PhraseIndex<string>
+    /** Openers of a sentence that belongs to the page: "Next time:". */
+    readonly asides: PhraseIndex<string>
     /** What others say, not the article: "some websites", "you may have read". */
     readonly reported: PhraseIndex<string>
     /** Openers of a line that advises and names no factor ("Ignoring …"). */

@@ -24,6 +24,7 @@ const LAYOUT_KINDS = [
   'OUTCOME',
   'LETTER',
   'TIP_VERB',
+  'ASIDE',
   'TOPIC_HEAD',
   'ABBREVIATION',
 ]
