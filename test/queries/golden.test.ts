@@ -16,6 +16,7 @@ import { wipe } from '../support/neo4j/wipe.ts'
 import { openEmbedded } from '../support/open-embedded.ts'
 import { type Served, serve } from '../support/served.ts'
 import { factsOf, wordsIn } from './answer-words.ts'
+import { expectCountsToHold } from './facet-counts.ts'
 import { readGoldenQueries } from './golden-query.ts'
 
 const neo4j = await leaseNeo4j()
@@ -83,6 +84,10 @@ describe.each(STORES)('on $name', ({ skip, open }) => {
       expect(await graph.ask(query, variables)).toEqual(answer)
     })
 
+    it('leaves exactly as many as each count of a sidebar says (question 12)', async () => {
+      await expectCountsToHold(graph.ask)
+    })
+
     it('answers the same after it was read once more', async () => {
       const before = await graph.ask('{ meta { graphVersion counts { claims links } } }')
       const { status } = await graph.store.ingestArticle(
@@ -111,6 +116,10 @@ describe.each(STORES)('on $name', ({ skip, open }) => {
           expect(wordsIn(real).filter((words) => !text.includes(words))).toEqual([])
         },
       )
+
+      it('leaves exactly as many as each count of a sidebar says (question 12)', async () => {
+        await expectCountsToHold(graph.ask)
+      })
 
       it('quotes for each nutrient of cramps the line that the gold quotes, under its heading', async () => {
         const { data } = await graph.ask(queries.find((query) => query.name.startsWith('02-'))?.query ?? '')
