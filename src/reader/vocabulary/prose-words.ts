@@ -37,7 +37,10 @@ export interface ProseWord {
 }
 
 /** The cues of `prose.tsv` by kind. */
-export type ProseWords = Readonly<Record<ProseKind, PhraseIndex<ProseWord>>>
+export type ProseWords = Readonly<Record<ProseKind, PhraseIndex<ProseWord>>> & {
+  /** The kinds of the cues that open with a word: most sentences have no word of most kinds. */
+  readonly kindsByFirstWord: ReadonlyMap<string, ReadonlySet<ProseKind>>
+}
 
 interface ReadProseWords {
   readonly prose: ProseWords
@@ -51,15 +54,16 @@ export function readProseWords(directory: string): ReadProseWords {
     PROSE_KINDS.map((kind) => [kind, new PhraseIndex<ProseWord>('lower')]),
   ) as Record<ProseKind, PhraseIndex<ProseWord>>
   const adverbs: string[] = []
+  const kindsByFirstWord = new Map<string, Set<ProseKind>>()
   for (const row of readTsv(directory, 'prose.tsv', ['kind', 'cue', 'note'] as const)) {
     const where = `prose.tsv ${row.cue}`
     const kind = oneOf(PROSE_KINDS, row.kind, where)
     const note = oneOf(PROSE_NOTES, row.note, where)
     if (kind === 'ADVERB') adverbs.push(row.cue)
-    prose[kind].add(
-      tokenize(row.cue).map((token) => token.lower),
-      { cue: row.cue, note },
-    )
+    const words = tokenize(row.cue).map((token) => token.lower)
+    prose[kind].add(words, { cue: row.cue, note })
+    const first = words[0] ?? ''
+    kindsByFirstWord.set(first, (kindsByFirstWord.get(first) ?? new Set()).add(kind))
   }
-  return { prose, adverbs }
+  return { prose: { ...prose, kindsByFirstWord }, adverbs }
 }

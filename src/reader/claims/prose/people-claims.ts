@@ -142,7 +142,12 @@ function runLow(unit: Unit, place: Place): ClaimDraft[] {
   })
 }
 
-export function peopleClaims(unit: Unit, place: Place): ClaimDraft[] {
+/** @param namesPeople whether the sentence has a word for people at all. */
+export function peopleClaims(unit: Unit, place: Place, namesPeople: boolean): ClaimDraft[] {
   if (unit.isQuestion || unit.mentions.length < 2) return []
-  return [...haveLevels(unit, place), ...levelsInPeople(unit, place), ...runLow(unit, place)]
+  return [
+    ...(namesPeople ? haveLevels(unit, place) : []),
+    ...levelsInPeople(unit, place),
+    ...runLow(unit, place),
+  ]
 }

@@ -1,3 +1,4 @@
+import type { ProseKind } from '../../vocabulary/prose-words.ts'
 import type { Place } from '../context.ts'
 import type { ClaimDraft } from '../draft.ts'
 import type { Unit } from '../unit.ts'
@@ -17,17 +18,26 @@ import { sideEffectClaims } from './side-effect-claims.ts'
  */
 export function proseClaims(unit: Unit, place: Place, known: readonly ClaimDraft[]): ClaimDraft[] {
   if (unit.mentions.length === 0) return []
+  const kinds = kindsIn(unit)
   const told = [
-    ...roleClaims(unit, place),
-    ...sideEffectClaims(unit, place),
-    ...resolvesClaims(unit, place),
-    ...happensClaims(unit, place),
-    ...peopleClaims(unit, place),
+    ...(kinds.has('ROLE') ? roleClaims(unit, place) : []),
+    ...(kinds.has('SIDE_EFFECT') ? sideEffectClaims(unit, place) : []),
+    ...(kinds.has('RESOLVES') ? resolvesClaims(unit, place) : []),
+    ...(kinds.has('HAPPENS') ? happensClaims(unit, place) : []),
+    ...peopleClaims(unit, place, kinds.has('PEOPLE')),
     ...setInClaims(unit, place),
-    ...rankedClaims(unit, place),
-    ...advisedClaims(unit, place),
+    ...(kinds.has('RANK') ? rankedClaims(unit, place) : []),
+    ...(kinds.has('ADVISED') ? advisedClaims(unit, place) : []),
   ]
   return told.filter((claim) => !known.some((other) => joinsSame(claim, other)))
+}
+
+/** The kinds of which the sentence may have words: those that none of its words opens are not looked for. */
+function kindsIn(unit: Unit): ReadonlySet<ProseKind> {
+  const kinds = new Set<ProseKind>()
+  for (const token of unit.tokens)
+    for (const kind of unit.lexicon.prose.kindsByFirstWord.get(token.lower) ?? []) kinds.add(kind)
+  return kinds
 }
 
 function joinsSame(a: ClaimDraft, b: ClaimDraft): boolean {
