@@ -11,6 +11,14 @@ export interface GraphContext {
   /** Grows while the request runs; told in the answer's `extensions`. */
   readonly unknownNames: UnknownName[]
   readonly requestId: string
+  /** Set before anything is run; see `limitsPlugin`. */
+  cost?: QueryCost
+}
+
+/** In rows; see `costOf`. */
+export interface QueryCost {
+  readonly requested: number
+  readonly limit: number
 }
 
 /** @param names gives the index of the store's vocabulary; see `createNameSource`. */

@@ -1,14 +1,24 @@
 import { BrokenCircuitError, ConsecutiveBreaker, circuitBreaker, handleWhen } from 'cockatiel'
 import { DomainError, StoreUnavailableError } from '../domain/errors.ts'
-import type { GraphReader } from '../ports/graph-store.ts'
+import type { GraphReader, GraphStore, GraphWriter } from '../ports/graph-store.ts'
 
 /** Runs a read, or refuses to. */
 export type Guard = <T>(read: () => Promise<T>) => Promise<T>
 
-/** The store with a guard before each read that gives a promise. */
+/** What a store can do beside reading. */
+const NO_READS: Readonly<Record<Exclude<keyof GraphStore, keyof GraphReader | 'kind'>, true>> = {
+  loadVocabulary: true,
+  ingestArticle: true,
+  ingestArticles: true,
+  decide: true,
+  close: true,
+} satisfies Record<keyof GraphWriter | 'close', true>
+
+/** The store with a guard before each read that gives a promise, and without its writes. */
 export function guardReads(store: GraphReader, guard: Guard): GraphReader {
   return new Proxy(store, {
     get(target, name) {
+      if (name in NO_READS) return undefined
       const value: unknown = Reflect.get(target, name)
       if (typeof value !== 'function') return value
       if (String(name).startsWith('stream')) return value.bind(target)

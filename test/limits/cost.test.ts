@@ -7,6 +7,7 @@ import { filledStore } from '../contract/fixture.ts'
 import { readGoldenQueries } from '../queries/golden-query.ts'
 import { openEmbedded } from '../support/open-embedded.ts'
 import { type Answer, type Served, serve } from '../support/served.ts'
+import { watchedStore } from '../support/watched-store.ts'
 
 let store: GraphStore
 let served: Served
@@ -94,6 +95,35 @@ describe('the cost of a question', () => {
   it('is small for every golden question', async () => {
     for (const { query, variables } of readGoldenQueries())
       expect(Number(await costOf(query, variables)), query.split('\n')[0]).toBeLessThan(5_000)
+  })
+})
+
+describe('rateLimit', () => {
+  const BIG = 'concepts(first: 100) { nodes { links(first: 100) { nodes { id } } } }'
+
+  it('tells the cost beside the answer', async () => {
+    const { data, extensions } = await send(
+      '{ rateLimit { cost limit } concepts(first: 5) { nodes { id } } }',
+    )
+    expect(data).toMatchObject({ rateLimit: { cost: 6, limit: 10_000 }, concepts: {} })
+    expect(extensions?.cost).toEqual({ requested: 6, limit: 10_000 })
+  })
+
+  it('in a dry run tells the cost alone, also where it is too high, and asks the store nothing', async () => {
+    const watched = watchedStore(store)
+    const { app, ask } = await serve(watched.store)
+    const query = `query Q($dry: Boolean!) { price: rateLimit(dryRun: $dry) { ...R } ${BIG} } fragment R on RateLimit { cost limit }`
+    const dry = await ask(query, { dry: true })
+    const wet = await ask(query, { dry: false })
+    await app.close()
+    expect(dry).toEqual({ data: { price: { cost: 1 + 100 * (1 + 1 + 100), limit: 10_000 } } })
+    expect(wet.errors?.[0]?.extensions?.code).toBe('QUERY_TOO_EXPENSIVE')
+    expect(watched.calls).toEqual({})
+  })
+
+  it('in a dry run still bounds the shape and the arguments', async () => {
+    const { errors } = await send('{ rateLimit(dryRun: true) { cost } concepts(first: 101) { totalCount } }')
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', limit: 'MAX_PAGE_SIZE' })
   })
 })
 

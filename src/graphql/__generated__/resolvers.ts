@@ -1637,6 +1637,12 @@ export type Query = {
    */
   readonly nutrient?: Maybe<Nutrient>;
   /**
+   * What this question costs. With `dryRun: true`, as a field of the operation itself, nothing else of the
+   * operation is run: only this field is answered, also where the question would cost too much.
+   * Example: `{ rateLimit(dryRun: true) { cost limit } concepts(first: 100) { nodes { links(first: 100) { totalCount } } } }`.
+   */
+  readonly rateLimit: RateLimit;
+  /**
    * What each term means, in the order of the terms, with what else it may mean.
    * Example: `resolve(terms: ["cramps", "B12"]) { term concept { id name } confidence alternatives { concept { name } } }`.
    */
@@ -1787,6 +1793,15 @@ export type QueryNutrientArgs = {
  * What can be asked. Names go in and names come out:
  * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
  */
+export type QueryRateLimitArgs = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * What can be asked. Names go in and names come out:
+ * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
+ */
 export type QueryResolveArgs = {
   terms: ReadonlyArray<Scalars['String']['input']>;
   types?: InputMaybe<ReadonlyArray<ConceptType>>;
@@ -1824,6 +1839,15 @@ export type QuerySuggestArgs = {
  */
 export type QuerySymptomArgs = {
   by: ConceptRef;
+};
+
+/** What a question costs, and what it may. The same stands in the `extensions.cost` of every answer. */
+export type RateLimit = {
+  readonly __typename?: 'RateLimit';
+  /** The most rows that the answer can have, with the page sizes that are asked for; see `docs/limits.md`. */
+  readonly cost: Scalars['Int']['output'];
+  /** The most that one question may cost. */
+  readonly limit: Scalars['Int']['output'];
 };
 
 /** A line of an article that says when to seek care, in its exact words. */
@@ -2526,6 +2550,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfoMapper>;
   Polarity: Polarity;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateLimit: ResolverTypeWrapper<RateLimit>;
   RedFlag: ResolverTypeWrapper<RedFlagMapper>;
   Relation: Relation;
   Resolution: ResolverTypeWrapper<ResolutionMapper>;
@@ -2606,6 +2631,7 @@ export type ResolversParentTypes = {
   NutrientLinkEdge: LinkedConceptEdgeMapper;
   PageInfo: PageInfoMapper;
   Query: Record<PropertyKey, never>;
+  RateLimit: RateLimit;
   RedFlag: RedFlagMapper;
   Resolution: ResolutionMapper;
   ResolutionAlternative: ResolutionAlternativeMapper;
@@ -3060,10 +3086,16 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   nutrient?: Resolver<Maybe<ResolversTypes['Nutrient']>, ParentType, ContextType, RequireFields<QueryNutrientArgs, 'by'>>;
+  rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType, RequireFields<QueryRateLimitArgs, 'dryRun'>>;
   resolve?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'terms'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'articles' | 'first' | 'query'>>;
   suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'limit' | 'prefix' | 'scope'>>;
   symptom?: Resolver<Maybe<ResolversTypes['Symptom']>, ParentType, ContextType, RequireFields<QuerySymptomArgs, 'by'>>;
+};
+
+export type RateLimitResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RedFlagResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RedFlag'] = ResolversParentTypes['RedFlag']> = {
@@ -3256,6 +3288,7 @@ export type Resolvers<ContextType = GraphContext> = {
   NutrientLinkEdge?: NutrientLinkEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateLimit?: RateLimitResolvers<ContextType>;
   RedFlag?: RedFlagResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolutionAlternative?: ResolutionAlternativeResolvers<ContextType>;

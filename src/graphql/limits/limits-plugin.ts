@@ -1,6 +1,7 @@
-import type { ApolloServerPlugin } from '@apollo/server'
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import {
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
   getVariableValues,
@@ -9,6 +10,7 @@ import {
 } from 'graphql'
 import type { Limits } from '../../limits.ts'
 import type { GraphContext } from '../context.ts'
+import { dryRunFields, executeOnly } from './dry-run.ts'
 import { costOf } from './query-cost.ts'
 import { refusal } from './refusal.ts'
 
@@ -19,17 +21,13 @@ function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode
   return fragments
 }
 
-/** The cost with the request's own variables; undefined where these don't fit, which execution will tell. */
-function costWith(
+/** The request's variables with their defaults; undefined where they don't fit, which execution will tell. */
+function variablesOf(
   schema: GraphQLSchema,
-  document: DocumentNode,
   operation: OperationDefinitionNode,
   given: Readonly<Record<string, unknown>>,
-  limits: Limits,
-): number | undefined {
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 })
-  if (!coerced) return undefined
-  return costOf({ schema, operation, fragments: fragmentsOf(document), variables: coerced, limits })
+): Record<string, unknown> | undefined {
+  return getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 }).coerced
 }
 
 /**
@@ -37,26 +35,48 @@ function costWith(
  *
  * It is counted for every request, since the variables set the sizes; validation, which Apollo does once for a
  * query, would not see them. What can be told from the text alone is refused before; see `createQueryGate`.
+ * A dry run is not refused: its other fields are not run.
  */
 export function limitsPlugin(limits: Limits): ApolloServerPlugin<GraphContext> {
   return {
-    async requestDidStart() {
-      let requested: number | undefined
+    async requestDidStart({ contextValue }) {
+      let dry: readonly FieldNode[] | undefined
       return {
         async didResolveOperation({ schema, document, operation, request }) {
           if (operation?.operation !== 'query') return
-          requested = costWith(schema, document, operation, request.variables ?? {}, limits)
-          if (requested === undefined || requested <= limits.cost) return
+          const variables = variablesOf(schema, operation, request.variables ?? {})
+          if (!variables) return
+          const fragments = fragmentsOf(document)
+          const requested = costOf({ schema, operation, fragments, variables, limits })
+          contextValue.cost = { requested, limit: limits.cost }
+          dry = dryRunFields(schema, operation, variables)
+          if (dry || requested <= limits.cost) return
           throw refusal(
             'QUERY_TOO_EXPENSIVE',
             `A question may cost ${limits.cost}; this one costs ${requested}. Ask for smaller pages.`,
             { limit: 'cost', allowed: limits.cost, actual: requested },
           )
         },
+        async responseForOperation({ schema, document, operation, request }) {
+          if (!dry) return null
+          const result = await executeOnly(
+            dry,
+            schema,
+            document,
+            operation,
+            request.variables ?? {},
+            contextValue,
+          )
+          const singleResult = { data: result.data ?? null }
+          return {
+            http: { headers: new HeaderMap() },
+            body: { kind: 'single', singleResult },
+          }
+        },
         async willSendResponse({ response }) {
-          if (response.body.kind !== 'single' || requested === undefined) return
+          if (response.body.kind !== 'single' || !contextValue.cost) return
           const result = response.body.singleResult
-          result.extensions = { ...result.extensions, cost: { requested, limit: limits.cost } }
+          result.extensions = { ...result.extensions, cost: contextValue.cost }
         },
       }
     },

@@ -57,4 +57,8 @@ export const metaQueries: QueryResolvers = {
   nodes: (_root, { ids }, { loaders }) => Promise.all(ids.map((id) => loadNode(id, loaders))),
   node: (_root, { id }, { loaders }) => loadNode(id, loaders),
   meta: (_root, _args, { loaders }) => loaders.meta(),
+  rateLimit: (_root, _args, { cost }) => {
+    if (!cost) throw new Error('no cost was counted')
+    return { cost: cost.requested, limit: cost.limit }
+  },
 }
