@@ -107,7 +107,8 @@ function nextText(page: PageText, { block, to }: FoldedPlace): FoldedPlace | und
   return undefined
 }
 
-const isAt = (a: FoldedPlace, b: FoldedPlace): boolean => a.block === b.block && a.from === b.from
+type Beginning = Pick<FoldedPlace, 'block' | 'from'>
+const isAt = (a: Beginning, b: Beginning): boolean => a.block === b.block && a.from === b.from
 
 const TOP: FoldedPlace = { block: 0, from: 0, to: 0 }
 const after = ({ block, from }: FoldedPlace): FoldedPlace => ({ block, from: from + 1, to: from + 1 })
@@ -157,10 +158,16 @@ function nextMatch(page: PageText, parts: TextParts, top: FoldedPlace): Match | 
   }
 }
 
+/** Where a quote begins and where it ends, which may be in a later block. */
+export interface FoldedQuote {
+  readonly start: Pick<FoldedPlace, 'block' | 'from'>
+  readonly end: Pick<FoldedPlace, 'block' | 'to'>
+}
+
 /** Whether the parts fit this quote, and no other place of the page. */
-export function fitsOnlyAt(page: PageText, parts: TextParts, quote: FoldedPlace): boolean {
+export function fitsOnlyAt(page: PageText, parts: TextParts, quote: FoldedQuote): boolean {
   const match = nextMatch(page, parts, TOP)
-  if (!match || !isAt(match.start, quote) || match.end.block !== quote.block || match.end.to !== quote.to)
-    return false
+  if (!match || !isAt(match.start, quote.start)) return false
+  if (match.end.block !== quote.end.block || match.end.to !== quote.end.to) return false
   return nextMatch(page, parts, match.next) === undefined
 }

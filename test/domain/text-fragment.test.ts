@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pageText } from '../../src/domain/page-text.ts'
-import { textDirective, withDirective } from '../../src/domain/text-fragment.ts'
+import { textDirective, textDirectives, withDirective } from '../../src/domain/text-fragment.ts'
 import { matchesOf } from '../support/text-directive.ts'
 
 function directiveOf(blocks: readonly string[], block: number, quote: string, from = 0): string | undefined {
@@ -111,6 +111,24 @@ describe('a text directive', () => {
           if (directive !== undefined) expect(directive).toMatch(/^:~:text=[!-~]+$/)
         },
       ),
+    )
+  })
+})
+
+describe('a quote that runs over blocks', () => {
+  it('is told by what it has in its first and in its last', () => {
+    const page = pageText(['Cause', 'Low iron', 'Tires you out', 'Low iron', 'Pales the skin'])
+    const place = { block: 3, start: 0, endBlock: 4, end: 14 }
+    expect(textDirective(page, place)).toBe(':~:text=you%20out-,Low%20iron,Pales%20the%20skin')
+  })
+})
+
+describe('a page with marks of notes in the quote', () => {
+  it('is led into by words between them, named behind the whole quote', () => {
+    const quote = 'Low iron, which is common, can make nails very brittle.'
+    const directives = textDirectives(pageText([quote, 'Rest.']), { block: 0, start: 0, end: quote.length })
+    expect(directives).toBe(
+      ':~:text=Low%20iron%2C%20which%20is%20common%2C%20can%20make%20nails%20very%20brittle.&text=can%20make%20nails%20very',
     )
   })
 })

@@ -70,11 +70,18 @@ it('each deep link leads to its quote in the page, and to nothing else', async (
   for (const { quote, deepLink } of evidence) {
     const [address, fragment] = (deepLink ?? '').split('#')
     expect(address).toBe('https://springwell.example/cramps')
-    const matches = matchesOf(fragment ?? '', pageBlocks)
+    const [exact = '', unmarked] = (fragment ?? '').split('&')
+    const matches = matchesOf(exact, pageBlocks)
     expect(matches).toHaveLength(1)
     const [match] = matches
     const matched = pageBlocks[match?.startBlock ?? -1]?.slice(match?.start, match?.end)
     expect(matched?.replace(/\u00ad/g, '').replace(/\s+/g, ' ')).toBe(quote)
+    // The second is for pages with marks of notes: it leads to a part of the same.
+    for (const other of unmarked === undefined ? [] : matchesOf(`:~:${unmarked}`, pageBlocks)) {
+      expect(other.startBlock).toBe(match?.startBlock)
+      expect(other.start).toBeGreaterThanOrEqual(match?.start ?? Number.POSITIVE_INFINITY)
+      expect(other.end).toBeLessThanOrEqual(match?.end ?? -1)
+    }
   }
 })
 

@@ -1,4 +1,4 @@
-import { textDirective, withDirective } from '../../domain/text-fragment.ts'
+import { textDirectives, withDirective } from '../../domain/text-fragment.ts'
 import type {
   ClaimConnectionResolvers,
   ClaimEndResolvers,
@@ -41,7 +41,7 @@ export const Evidence: EvidenceResolvers = {
     if (url === null) return null
     const page = await loaders.articlePage.load(claim.articleId)
     const place = page.placeOf(claim.quoteStart, claim.quoteStart + claim.quote.length)
-    return withDirective(url, place && textDirective(page.text, place))
+    return withDirective(url, place && textDirectives(page.text, place))
   },
 }
 
