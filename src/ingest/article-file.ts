@@ -5,6 +5,8 @@ import { DomainError } from '../domain/errors.ts'
 export interface ArticleFile {
   /** As the person gave it, for reports. */
   readonly name: string
+  /** In bytes, where that can be told before reading. */
+  readonly size?: number
   /** @throws DomainError UNREADABLE_FILE or FILE_TOO_LARGE. */
   bytes(): Promise<Uint8Array>
 }
@@ -50,9 +52,10 @@ async function collect(
   return Buffer.concat(parts)
 }
 
-export function fileOnDisk(name: string, path: string, maxBytes: number): ArticleFile {
+export function fileOnDisk(name: string, path: string, maxBytes: number, size?: number): ArticleFile {
   return {
     name,
+    ...(size === undefined ? {} : { size }),
     async bytes() {
       try {
         const handle = await open(path)

@@ -38,14 +38,21 @@ function missing(name: string, cause: unknown): ArticleFile {
   return { name, bytes: () => Promise.reject(unreadable(name, cause)) }
 }
 
+/** What it claims of its size is only what the time left is guessed by. */
+async function sizedFile(name: string, path: string, maxBytes: number): Promise<ArticleFile> {
+  const { size } = await stat(path).catch(() => ({ size: undefined }))
+  return fileOnDisk(name, path, maxBytes, size)
+}
+
 async function filesOf(path: string, maxBytes: number): Promise<ArticleFile[]> {
-  if (!(await isListOfFiles(path))) return [fileOnDisk(path, path, maxBytes)]
+  if (!(await isListOfFiles(path))) return [await sizedFile(path, path, maxBytes)]
   try {
-    return (await listedFiles(path, maxBytes)).map((file) =>
-      'error' in file
-        ? { name: file.name, bytes: () => Promise.reject(file.error) }
-        : fileOnDisk(file.name, file.path, maxBytes),
-    )
+    const files: ArticleFile[] = []
+    for (const file of await listedFiles(path, maxBytes)) {
+      if ('error' in file) files.push({ name: file.name, bytes: () => Promise.reject(file.error) })
+      else files.push(await sizedFile(file.name, file.path, maxBytes))
+    }
+    return files
   } catch (error) {
     return [{ name: path, bytes: () => Promise.reject(error) }]
   }

@@ -1,6 +1,6 @@
 import type { ArticleId, ArticleReading } from '../domain/article.ts'
 import { DomainError, StoreUnavailableError } from '../domain/errors.ts'
-import type { GraphStore } from '../ports/graph-store.ts'
+import type { GraphStore, ReadArticle } from '../ports/graph-store.ts'
 import type { Reader } from '../reader/create-reader.ts'
 import type { ArticleFile } from './article-file.ts'
 import {
@@ -11,14 +11,17 @@ import {
   toFailure,
 } from './ingest-report.ts'
 import { articlesOf, type FoundArticle } from './read-articles.ts'
+import { type BatchResult, type StoredResult, StoreQueue, type StoreQueueOptions } from './store-queue.ts'
 
 export interface IngestOptions {
   readonly reader: Reader
   /** Where to store, or what a dry run compares with; a dry run can do without. */
-  readonly store?: Pick<GraphStore, 'ingestArticle' | 'previewIngest' | 'articlesById'>
+  readonly store?: Pick<GraphStore, 'ingestArticles' | 'previewIngest' | 'articlesById'>
   /** Reads and reports, and stores nothing. */
   readonly dryRun?: boolean
-  /** Told after each article, so that a person sees how far the run is. */
+  /** How many articles are stored in one transaction at most; the graph does not depend on it. */
+  readonly batch?: number
+  /** Told of each article, in order, once it is stored, so that a person sees how far the run is. */
   readonly onFile?: (event: IngestEvent) => void
   /** Stops the run between two articles: each is stored whole or not at all. */
   readonly signal?: AbortSignal
@@ -28,6 +31,8 @@ export interface IngestOptions {
 export interface IngestEvent {
   readonly done: number
   readonly total: number
+  /** What has been done and what there is in all, of the files whose size was known before; articles differ in length. */
+  readonly bytes: { readonly done: number; readonly total: number }
   /** Claims found so far in the whole run. */
   readonly claims: number
   readonly result: IngestedArticle | FailedFile
@@ -50,6 +55,29 @@ class ArticleIds {
       )
     }
     this.#fileById.set(id, file)
+  }
+}
+
+/** A file or an article of it, with its part of the file's bytes. */
+interface Piece {
+  readonly name: string
+  readonly bytes: number
+}
+
+/** How a batch is stored; a dry run compares and stores nothing. */
+function ingestionInto({ store, dryRun = false }: IngestOptions): StoreQueueOptions<Piece>['ingest'] {
+  return async (articles) => {
+    if (store && !dryRun) return store.ingestArticles(articles)
+    const results: BatchResult[] = []
+    for (const { reading } of articles) {
+      try {
+        results.push({ outcome: (await store?.previewIngest(reading)) ?? null })
+      } catch (error) {
+        if (!(error instanceof DomainError) || error instanceof StoreUnavailableError) throw error
+        results.push({ refused: error })
+      }
+    }
+    return results
   }
 }
 
@@ -77,7 +105,8 @@ async function readApart(
 }
 
 /**
- * Reads each file, all articles of a feed, and stores what was read, each article in one transaction.
+ * Reads each file, all articles of a feed, and stores what was read: several articles in a transaction, while
+ * the next are being read. What comes of each is what would come of it by itself.
  *
  * A file that can't be read or stored is reported and does not stop the others.
  *
@@ -87,52 +116,60 @@ export async function ingestArticles(
   files: readonly ArticleFile[],
   options: IngestOptions,
 ): Promise<IngestReport> {
+  const { dryRun = false, store, signal, batch, onFile } = options
   const report = new ReportBuilder()
   const ids = new ArticleIds()
   const now = options.now ?? (() => new Date())
 
-  async function ingest(found: FoundArticle): Promise<IngestedArticle> {
-    const reading = await readApart(found, ids, options.store)
-    ids.take(reading.article.id, found.name)
-    const { store, dryRun = false } = options
-    const outcome = dryRun
-      ? await store?.previewIngest(reading)
-      : await store?.ingestArticle(reading, now().toISOString())
-    return report.add(found.name, reading, outcome ?? null, dryRun || !store)
-  }
-
   let done = 0
   // A file counts as one article until it turns out to be a feed of many.
   let total = files.length
-  const tell = (result: IngestedArticle | FailedFile): void => {
+  const bytes = { done: 0, total: files.reduce((sum, { size = 0 }) => sum + size, 0) }
+  const onResult = (result: StoredResult<Piece>): void => {
+    const { from } = result
+    const told =
+      'error' in result
+        ? report.fail(toFailure(from.name, result.error))
+        : report.add(from.name, result.reading, result.outcome, dryRun || !store)
     done++
-    options.onFile?.({ done, total, claims: report.claims, result })
+    bytes.done += from.bytes
+    onFile?.({ done, total, bytes: { ...bytes }, claims: report.claims, result: told })
   }
-  const fail = (name: string, error: unknown): void => {
-    if (error instanceof StoreUnavailableError) throw error
-    const failure = toFailure(name, error)
-    report.fail(failure)
-    tell(failure)
+  const attempt = async (found: FoundArticle): Promise<ReadArticle | { readonly error: unknown }> => {
+    try {
+      const reading = await readApart(found, ids, store)
+      ids.take(reading.article.id, found.name)
+      return { reading, readAt: now().toISOString() }
+    } catch (error) {
+      if (error instanceof StoreUnavailableError) throw error
+      return { error }
+    }
   }
+  const queue = new StoreQueue<Piece>({ ingest: ingestionInto(options), onResult, batch })
 
   for (const file of files) {
-    if (options.signal?.aborted) return report.finish(true)
-    let articles: readonly FoundArticle[]
+    if (signal?.aborted) break
+    let found: readonly FoundArticle[]
     try {
-      articles = await articlesOf(file, options.reader)
+      found = await articlesOf(file, options.reader)
     } catch (error) {
-      fail(file.name, error)
-      continue
+      // A file that can't be had stands for one article that can't be read.
+      const read = () => raise(error)
+      found = [{ name: file.name, read, explain: read, otherSlugs: () => [] }]
     }
-    total += articles.length - 1
-    for (const found of articles) {
-      if (options.signal?.aborted) return report.finish(true)
-      try {
-        tell(await ingest(found))
-      } catch (error) {
-        fail(found.name, error)
-      }
+    total += found.length - 1
+    for (const article of found) {
+      if (signal?.aborted) break
+      const from = { name: article.name, bytes: (file.size ?? 0) / found.length }
+      await queue.add({ from, ...(await attempt(article)) })
     }
   }
-  return report.finish(false)
+  const stopped = signal?.aborted ?? false
+  if (stopped) await queue.stop()
+  else await queue.finish()
+  return report.finish(stopped)
+}
+
+function raise(error: unknown): never {
+  throw error
 }

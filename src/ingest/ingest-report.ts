@@ -83,8 +83,9 @@ export class ReportBuilder {
     return article
   }
 
-  fail(failure: FailedFile): void {
+  fail(failure: FailedFile): FailedFile {
     this.#failed.push(failure)
+    return failure
   }
 
   finish(stopped: boolean): IngestReport {

@@ -1,9 +1,11 @@
 // Reads and stores synthetic articles, in a process of its own so that its memory is its own:
 // node test/bench/ingest.mjs sqlite 2000
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { showProgress } from '../../dist/cli/progress.js'
+import { DEFAULT_MAX_BYTES } from '../../dist/ingest/article-file.js'
+import { findArticles } from '../../dist/ingest/find-articles.js'
 import { ingestArticles } from '../../dist/ingest/ingest-articles.js'
 import { openStore } from '../../dist/stores/open-store.js'
 import { openReader } from './contestants.mjs'
@@ -55,10 +57,10 @@ async function run(store) {
   const reader = await openReader()
   const make = articleMaker(reader)
   await store.loadVocabulary(reader.concepts)
-  const files = Array.from({ length: total }, (_, i) => ({
-    name: `synthetic-${i}.md`,
-    bytes: async () => new TextEncoder().encode(make(i)),
-  }))
+  const articles = join(folder, 'articles')
+  mkdirSync(articles)
+  for (let i = 0; i < total; i++) writeFileSync(join(articles, `synthetic-${i}.md`), make(i))
+  const files = await findArticles([articles], { maxBytes: DEFAULT_MAX_BYTES, stdin: [] })
   const watch = new ProgressWatch()
   const samples = new Samples()
   samples.take()
@@ -74,13 +76,14 @@ async function run(store) {
   })
   const ended = performance.now()
   progress.stop()
+  const load = loadavg()
   if (report.failed.length > 0) throw new Error(`${report.failed.length} failed: ${report.failed[0].message}`)
-  return { report, seconds: (ended - started) / 1000, guess: watch.verdict(started, ended), samples }
+  return { report, seconds: (ended - started) / 1000, guess: watch.verdict(started, ended), samples, load }
 }
 
 const store = await openStore(configOf())
 try {
-  const { report, seconds, guess, samples } = await run(store)
+  const { report, seconds, guess, samples, load } = await run(store)
   const peak = process.resourceUsage().maxRSS * 1024
   console.log(
     [
@@ -88,6 +91,7 @@ try {
       `  ${(report.articles.length / seconds).toFixed(1)} articles/s; 20,000 would take ${(20_000 / (report.articles.length / seconds) / 60).toFixed(1)} min at this rate`,
       `  processor time an article: ${samples.cost(0, 0.25).toFixed(1)} ms in the first quarter, ${samples.cost(0.75, 1).toFixed(1)} ms in the last (the same where the cost does not grow with the graph)`,
       `  memory: peak ${megabytes(peak)}; at 25% of the run ${megabytes(samples.at(0.25).memory)}, at 50% ${megabytes(samples.at(0.5).memory)}, at the end ${megabytes(samples.at(1).memory)}`,
+      `  load of the machine at the end, over 1, 5 and 15 minutes: ${load.map((each) => each.toFixed(1)).join(', ')}`,
       guess
         ? `  time left as shown, from 10% to 90% of the run: within 20% in ${percent(guess.within20)} of ${guess.estimates} estimates, median error ${percent(guess.median)}, worst ${percent(guess.worst)}`
         : '  too short a run to judge its estimates',
