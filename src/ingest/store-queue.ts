@@ -4,9 +4,9 @@ import { StoreUnavailableError } from '../domain/errors.ts'
 import type { IngestOutcome, IngestResult, ReadArticle } from '../ports/graph-store.ts'
 
 /** A transaction grows with what is in it, in this process and in the store. */
-const MOST_ARTICLES = 32
+const MOST_ARTICLES = 64
 const MOST_CHARACTERS = 500_000
-/** A bar that stands still for longer looks stuck, and so much reading is lost where a run is killed. */
+/** How long a store may stand idle; a bar that stands still for longer looks stuck. */
 const LONGEST_WAIT_MS = 500
 
 /** What came of a file or an article, on its way to the report: read, or why not. */
@@ -44,12 +44,13 @@ export class StoreQueue<T> {
   #characters = 0
   #since = 0
   #storing: Promise<void> | undefined
+  #isStoring = false
 
   constructor(options: StoreQueueOptions<T>) {
     this.#options = options
   }
 
-  /** @throws StoreUnavailableError where an earlier batch could not be stored. */
+  /** @throws StoreUnavailableError where the batch before could not be stored. */
   async add(result: QueuedResult<T>): Promise<void> {
     if (this.#waiting.length === 0) this.#since = performance.now()
     this.#waiting.push(result)
@@ -57,10 +58,10 @@ export class StoreQueue<T> {
     const isFull =
       this.#waiting.length >= (this.#options.batch ?? MOST_ARTICLES) ||
       this.#characters >= MOST_CHARACTERS ||
-      performance.now() - this.#since >= LONGEST_WAIT_MS
+      (!this.#isStoring && performance.now() - this.#since >= LONGEST_WAIT_MS)
     if (isFull) await this.#send()
     // Reading never waits for anything; what the store answers meanwhile must be let in.
-    else if (this.#storing) await nextTurn()
+    else if (this.#isStoring) await nextTurn()
   }
 
   /** Stores what waits still. @throws StoreUnavailableError as `add` does. */
@@ -81,8 +82,11 @@ export class StoreQueue<T> {
     this.#waiting = []
     this.#characters = 0
     if (batch.length === 0) return
-    this.#storing = this.#store(batch)
-    // Whoever adds or finishes next is told.
+    this.#isStoring = true
+    this.#storing = this.#store(batch).finally(() => {
+      this.#isStoring = false
+    })
+    // Whoever sends or finishes next is told.
     this.#storing.catch(() => undefined)
   }
 
