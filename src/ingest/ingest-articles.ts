@@ -147,22 +147,31 @@ export async function ingestArticles(
   }
   const queue = new StoreQueue<Piece>({ ingest: ingestionInto(options), onResult, batch })
 
-  for (const file of files) {
-    if (signal?.aborted) break
-    let found: readonly FoundArticle[]
-    try {
-      found = await articlesOf(file, options.reader)
-    } catch (error) {
-      // A file that can't be had stands for one article that can't be read.
-      const read = () => raise(error)
-      found = [{ name: file.name, read, explain: read, otherSlugs: () => [] }]
+  const readAll = async (): Promise<void> => {
+    for (const file of files) {
+      if (signal?.aborted) return
+      let found: readonly FoundArticle[]
+      try {
+        found = await articlesOf(file, options.reader)
+      } catch (error) {
+        // A file that can't be had stands for one article that can't be read.
+        const read = () => raise(error)
+        found = [{ name: file.name, read, explain: read, otherSlugs: () => [] }]
+      }
+      total += found.length - 1
+      for (const article of found) {
+        if (signal?.aborted) return
+        const from = { name: article.name, bytes: (file.size ?? 0) / found.length }
+        await queue.add({ from, ...(await attempt(article)) })
+      }
     }
-    total += found.length - 1
-    for (const article of found) {
-      if (signal?.aborted) break
-      const from = { name: article.name, bytes: (file.size ?? 0) / found.length }
-      await queue.add({ from, ...(await attempt(article)) })
-    }
+  }
+  try {
+    await readAll()
+  } catch (error) {
+    // The store stays open for what it is still doing.
+    await queue.stop()
+    throw error
   }
   const stopped = signal?.aborted ?? false
   if (stopped) await queue.stop()

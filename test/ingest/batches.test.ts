@@ -20,7 +20,7 @@ const FILES = [
   file('cramps.md', CRAMPS),
   file('sleep.md', SLEEP),
   missing,
-  file('more/cramps.md', CHANGED_CRAMPS), // the id of an earlier file
+  file('again.md', CHANGED_CRAMPS.replace('---\n', '---\nslug: cramps\n')), // the id of an earlier file
   file('other.md', CHANGED_CRAMPS),
   file('third.md', SLEEP),
 ]
@@ -33,7 +33,7 @@ beforeEach(async () => {
 })
 afterEach(() => store.close())
 
-async function run(given: Pick<GraphStore, 'ingestArticles' | 'previewIngest'>, options = {}) {
+async function run(given: GraphStore, options = {}) {
   const events: IngestEvent[] = []
   const report = await ingestArticles(FILES, {
     reader,
@@ -46,6 +46,25 @@ async function run(given: Pick<GraphStore, 'ingestArticles' | 'previewIngest'>, 
 }
 
 describe('an ingest of many articles', () => {
+  it('ends the batch that it stores before it ends itself', async () => {
+    let storing = false
+    const failing: GraphStore = {
+      ...store,
+      articlesById: async () => {
+        if (storing) throw new StoreUnavailableError(new Error('away'))
+        return new Map()
+      },
+      ingestArticles: async (articles) => {
+        storing = true
+        await sleep(20)
+        storing = false
+        return store.ingestArticles(articles)
+      },
+    }
+    await expect(run(failing, { batch: 1 })).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' })
+    expect(storing).toBe(false)
+  })
+
   it('gives the same graph, report and events whatever the size of its batches', async () => {
     const seen: unknown[] = []
     for (const batch of [1, 2, 3, 100]) {

@@ -66,9 +66,18 @@ export class SqliteConnection {
     return this.guard(() => this.database.transaction(run).immediate())
   }
 
+  /**
+   * Leaves all that was written in the file itself, where nobody else reads it at that moment. SQLite would do so
+   * when the last statement goes, and libsql lets statements go when they are collected, at any time.
+   */
   close(): void {
     this.statements.clear()
-    if (this.database.open) this.database.close()
+    if (!this.database.open) return
+    try {
+      this.guard(() => this.database.pragma('wal_checkpoint(PASSIVE)'))
+    } finally {
+      this.database.close()
+    }
   }
 
   private prepare(sql: string): Database.Statement<[SqlParameters]> {
