@@ -16,7 +16,6 @@ import { nounClaims } from './noun-claims.ts'
 import { exampleSubjects } from './prose/example-subjects.ts'
 import { proseClaims } from './prose/prose-claims.ts'
 import { endsAt, quantified, relationOf } from './relation-of.ts'
-import { stageClaims } from './stage-claims.ts'
 import type { Unit } from './unit.ts'
 import { leftGroup, rightGroup } from './verb-groups.ts'
 
@@ -74,7 +73,7 @@ export function sentenceClaims(unit: Unit, place: Place): ClaimDraft[] {
   drafts.push(...proseClaims(unit, place, drafts))
   if (drafts.length === 0) drafts.push(...adviceClaims(unit, place))
   if (drafts.length === 0) drafts.push(...conditionClaims(unit, place))
-  return [...drafts, ...echoClaims(unit, place, drafts), ...stageClaims(unit, place)]
+  return [...drafts, ...echoClaims(unit, place, drafts)]
 }
 
 /** "both triggers and worsens migraine": two verbs with one object. */

@@ -88,7 +88,8 @@ function levelsInPeople(unit: Unit, place: Place): ClaimDraft[] {
       .slice(at, at + MAX_TO_PEOPLE)
       .some((_, k) => lexicon.prose.PEOPLE.longestAt(tokens, at + k) !== undefined)
     if (!owner || owner.outerFrom - at > (hasPeople ? MAX_TO_PEOPLE + 3 : 2)) return []
-    if (owner.concept.type !== 'SYMPTOM' && owner.concept.type !== 'FACTOR') return []
+    // "falls in pregnancy" tells of a time, not of people.
+    if (owner.concept.type !== 'SYMPTOM' && !(owner.concept.type === 'FACTOR' && hasPeople)) return []
     if (partsClauses(tokens, at, owner.outerFrom) && !hasPeople) return []
     return stated(unit, place, {
       subjects: inQuote([told]),

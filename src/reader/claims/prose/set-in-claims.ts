@@ -7,7 +7,7 @@ import { hasLevel } from '../relation-of.ts'
 import type { Unit } from '../unit.ts'
 import { reachOver, stated } from './stated.ts'
 
-const SETTINGS = new Set(['during', 'after', 'in', 'around', 'at', 'with', 'before'])
+const SETTINGS = new Set(['during', 'after', 'in', 'around', 'at', 'with', 'before', 'throughout'])
 const ARTICLES = new Set(['the', 'a', 'an', 'and', 'as'])
 const MAX_BETWEEN = 3
 
@@ -15,7 +15,7 @@ function isDisturbed(mention: FoundMention): boolean {
   return (
     hasLevel(mention.concept) &&
     mention.state !== null &&
-    ['LOWERED', 'RAISED'].includes(levelOf(mention.state))
+    ['LOWERED', 'RAISED', 'DISTURBED'].includes(levelOf(mention.state))
   )
 }
 
