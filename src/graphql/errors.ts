@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors'
-import type { GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { DomainError } from '../domain/errors.ts'
 import { isApiErrorCode, toldAs } from './error-codes.ts'
 import { shortenEcho } from './shorten.ts'
@@ -9,11 +9,19 @@ const UNFORESEEN = 'INTERNAL_SERVER_ERROR'
 /** Besides its code, what an error may tell a program; see `refusal`. */
 const DETAILS = ['argument', 'limit', 'allowed', 'actual'] as const
 
+/** Whether Apollo itself blames the client, though it gives no code, as for a hash that is not the query's. */
+function blamesClient(error: unknown): boolean {
+  const status: unknown =
+    error instanceof GraphQLError && Reflect.get(Object(error.extensions.http), 'status')
+  return typeof status === 'number' && status >= 400 && status < 500
+}
+
 /** The code that a client sees. */
 function codeOf(formatted: GraphQLFormattedError, error: unknown): string {
   const original = unwrapResolverError(error)
   const code = original instanceof DomainError ? toldAs(original.code) : formatted.extensions?.code
-  return isApiErrorCode(code) ? code : UNFORESEEN
+  if (isApiErrorCode(code) && code !== UNFORESEEN) return code
+  return blamesClient(error) ? 'BAD_REQUEST' : UNFORESEEN
 }
 
 /** Whether nobody foresaw an error, so that its text must not leave and the log must have it. */

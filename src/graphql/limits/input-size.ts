@@ -85,8 +85,9 @@ export class InputSizes {
   }
 
   #maxLengthOf({ astNode }: GraphQLArgument | GraphQLInputField): number | undefined {
+    if (!astNode?.directives?.length) return undefined
     const directive = this.#schema.getDirective('maxLength')
-    const of = directive && astNode && getDirectiveValues(directive, astNode)?.of
+    const of = directive && getDirectiveValues(directive, astNode)?.of
     return typeof of === 'number' ? of : undefined
   }
 

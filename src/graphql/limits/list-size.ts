@@ -38,6 +38,24 @@ function isList(type: GraphQLOutputType): boolean {
 
 const isConnection = (typeName: string): boolean => typeName.endsWith('Connection')
 
+export interface FieldPrice {
+  readonly size: FieldSize
+  /** What `@cost` says of it; 0 where it says nothing. */
+  readonly weight: number
+}
+
+/** A schema's fields don't change, and reading their directives takes longer than counting a whole query. */
+const prices = new WeakMap<Field, FieldPrice>()
+
+/** What a field of an object costs, apart from what is below it. */
+export function priceOf(schema: GraphQLSchema, field: Field, parentName: string): FieldPrice {
+  const known = prices.get(field)
+  if (known) return known
+  const price = { size: sizeOf(schema, field, parentName), weight: weightOf(schema, field) }
+  prices.set(field, price)
+  return price
+}
+
 /** How the rows of a field are counted; see the directives of `schema/limits.graphql`. */
 export function sizeOf(schema: GraphQLSchema, field: Field, parentName: string): FieldSize {
   const named = getNamedType(field.type)
@@ -57,8 +75,7 @@ export function sizeOf(schema: GraphQLSchema, field: Field, parentName: string):
   }
 }
 
-/** What `@cost` says of a field; 0 where it says nothing. */
-export function weightOf(schema: GraphQLSchema, field: Field): number {
+function weightOf(schema: GraphQLSchema, field: Field): number {
   const weight = directive(schema, field, 'cost')?.weight
   return typeof weight === 'number' ? weight : 0
 }

@@ -19,7 +19,7 @@ import {
 } from 'graphql'
 import type { Limits } from '../../limits.ts'
 import { InputSizes } from './input-size.ts'
-import { type Field, lengthOf, sizeOf, UNKNOWN_SIZE, weightOf } from './list-size.ts'
+import { type Field, lengthOf, priceOf, UNKNOWN_SIZE } from './list-size.ts'
 
 /** What `__schema` or `__type` costs: about the types that it lists. */
 const INTROSPECTION_COST = 100
@@ -109,8 +109,7 @@ class CostWalk {
     const type = getNamedType(field.type)
     const below = (size: number): number =>
       node.selectionSet && isCompositeType(type) ? this.#ofSelections(node.selectionSet, type, size) : 0
-    const weight = weightOf(schema, field)
-    const size = sizeOf(schema, field, parent.name)
+    const { weight, size } = priceOf(schema, field, parent.name)
     switch (size.kind) {
       case 'one':
         return weight + (this.#isNode(type, parent) ? 1 : 0) + below(UNKNOWN_SIZE)
@@ -136,6 +135,7 @@ class CostWalk {
   }
 
   #argumentsOf(field: Field, node: FieldNode): Values {
+    if (field.args.length === 0) return {}
     try {
       return getArgumentValues(field, node, this.#costed.variables)
     } catch (error) {
@@ -146,6 +146,7 @@ class CostWalk {
   }
 
   #isIncluded(selection: SelectionNode): boolean {
+    if (!selection.directives?.length) return true
     const { variables } = this.#costed
     if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if === true) return false
     return getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if !== false
