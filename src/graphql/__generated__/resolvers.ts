@@ -20,11 +20,11 @@ export type Scalars = {
 /** A health article, as it was last read. */
 export type Article = Node & {
   readonly __typename?: 'Article';
-  /** The publisher's own category; null where the source does not tell. */
+  /** The publisher's own category; null where the source does not tell. Example: `Muscles & Movement`. */
   readonly category?: Maybe<Scalars['String']['output']>;
-  /** What it says, in its own order. */
+  /** What it says, in its own order. Example: `claims { totalCount nodes { relation evidence { quote } } }`. */
   readonly claims: ClaimConnection;
-  /** Concepts that its body names, most named first. */
+  /** Concepts that its body names, most named first. Example: `concepts { totalCount nodes { name } }`. */
   readonly concepts: ConceptConnection;
   /** Such as `article:muscle-weakness`. */
   readonly id: Scalars['ID']['output'];
@@ -32,25 +32,25 @@ export type Article = Node & {
   readonly language: Scalars['String']['output'];
   /** Date of publication as the source gives it, such as `2025-11-03`; null where it does not. */
   readonly publishedAt?: Maybe<Scalars['String']['output']>;
-  /** Who published it; null where the source does not tell. */
+  /** Who published it; null where the source does not tell. Example: `Wellspring`. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
-  /** When this version was read. */
+  /** When this version was read. Example: `2026-01-31T08:00:00.000Z`. */
   readonly readAt: Scalars['DateTime']['output'];
-  /** Disclaimer, and the article's own when-to-seek-care lines. */
+  /** Disclaimer, and the article's own when-to-seek-care lines. Example: `safety { disclaimer redFlags { quote } }`. */
   readonly safety: Safety;
-  /** Its sections in order. */
+  /** Its sections in order. Example: `sections { heading }`. */
   readonly sections: ReadonlyArray<Section>;
-  /** The id without its type. */
+  /** The id without its type. Example: `muscle-weakness`. */
   readonly slug: Scalars['String']['output'];
-  /** What is held of it. */
+  /** What is held of it. Example: `FULL`. */
   readonly status: ArticleStatus;
-  /** The first paragraph of its body; null where it has none. */
+  /** The first paragraph of its body; null where it has none. Example: `Muscle weakness is a loss of power.`. */
   readonly summary?: Maybe<Scalars['String']['output']>;
-  /** Its title, in its own words. */
+  /** Its title, in its own words. Example: `Muscle weakness`. */
   readonly title: Scalars['String']['output'];
-  /** Where it was published; null where the source does not tell. */
+  /** Where it was published; null where the source does not tell. Example: `https://example.org/muscle-weakness`. */
   readonly url?: Maybe<Scalars['URL']['output']>;
-  /** Counts up from 1, one for each change of the text or of what was read from it. */
+  /** Counts up from 1, one for each change of the text or of what was read from it. Example: `1`. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -79,13 +79,13 @@ export type ArticleSectionsArgs = {
 /** A page of articles. */
 export type ArticleConnection = {
   readonly __typename?: 'ArticleConnection';
-  /** The articles with their cursors. */
+  /** The articles with their cursors. Example: `edges { node { title } }`. */
   readonly edges: ReadonlyArray<ArticleEdge>;
-  /** The articles. */
+  /** The articles. Example: `nodes { title }`. */
   readonly nodes: ReadonlyArray<Article>;
-  /** Where this page stands. */
+  /** Where this page stands. Example: `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many articles the whole list has. */
+  /** How many articles the whole list has. Example: `12`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -94,7 +94,7 @@ export type ArticleEdge = {
   readonly __typename?: 'ArticleEdge';
   /** Continue after it with `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The article. */
+  /** The article. Example: `node { title }`. */
   readonly node: Article;
 };
 
@@ -104,7 +104,7 @@ export type ArticleRef =
   { readonly id: Scalars['ID']['input']; readonly slug?: never; readonly url?: never; }
   |  /** The id without its type, such as `muscle-weakness`. */
   { readonly id?: never; readonly slug: Scalars['String']['input']; readonly url?: never; }
-  |  /** The address that it was published at. */
+  |  /** The address that it was published at. Example: `https://example.org/muscle-weakness`. */
   { readonly id?: never; readonly slug?: never; readonly url: Scalars['URL']['input']; };
 
 /** What is held of an article. */
@@ -119,19 +119,19 @@ export type ArticleStatus =
 /** A heading, paragraph or list line with its exact text. */
 export type Block = {
   readonly __typename?: 'Block';
-  /** Offset one past its last. */
+  /** Offset one past its last. Example: `862`. */
   readonly end: Scalars['Int']['output'];
-  /** Made of the article and the block's place in it. */
+  /** Made of the article and the block's place in it. Example: `block:muscle-weakness/7`. */
   readonly id: Scalars['ID']['output'];
-  /** Its form. */
+  /** Its form. Example: `LIST_ITEM`. */
   readonly kind: BlockKind;
-  /** Order in the article, from 0. */
+  /** Order in the article, from 0. Example: `7`. */
   readonly position: Scalars['Int']['output'];
-  /** What it is for. */
+  /** What it is for. Example: `BODY`. */
   readonly role: BlockRole;
-  /** Offset of its first UTF-16 code unit in the article's text. */
+  /** Offset of its first UTF-16 code unit in the article's text. Example: `812`. */
   readonly start: Scalars['Int']['output'];
-  /** Its exact text. */
+  /** Its exact text. Example: `Magnesium Deficiency: muscle cramps, muscle spasms`. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -171,38 +171,47 @@ export type Certainty =
 /** One statement of one article. */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
-  /** How sure the article is. */
+  /** How sure the article is. Example: `HEDGED`. */
   readonly certainty: Certainty;
-  /** How the claim was taken from the text. */
+  /** How the claim was taken from the text. Example: `EXPLICIT`. */
   readonly derivation: Derivation;
-  /** The words that it was read from. */
+  /** The words that it was read from. Example: `evidence { quote }`. */
   readonly evidence: Evidence;
-  /** Stable: made of the article, the quote and its parts, so that an edit elsewhere does not move it. */
+  /**
+   * Stable: made of the article, the quote and its parts, so that an edit elsewhere does not move it. Example:
+   * `claim:29d3f99c77ee45f8`.
+   */
   readonly id: Scalars['ID']['output'];
-  /** All claims that say the same of the same pair; null for one that was rejected, or whose article was withdrawn, where no other says it. */
+  /**
+   * All claims that say the same of the same pair; null for one that was rejected, or whose article was withdrawn,
+   * where no other says it. Example: `link { sentence }`.
+   */
   readonly link?: Maybe<Link>;
-  /** Who or what the verb goes to. */
+  /** Who or what the verb goes to. Example: `object { concept { name } state }`. */
   readonly object: ClaimEnd;
-  /** Whether the article says that it is so. */
+  /** Whether the article says that it is so. Example: `AFFIRMED`. */
   readonly polarity: Polarity;
-  /** How the subject is tied to the object. */
+  /** How the subject is tied to the object. Example: `ASSOCIATED_WITH`. */
   readonly relation: Relation;
-  /** What an editor said of it. A rejected claim is in no list and makes no link; it is still found by its id. */
+  /**
+   * What an editor said of it. A rejected claim is in no list and makes no link; it is still found by its id.
+   * Example: `MACHINE`.
+   */
   readonly review: ReviewStatus;
-  /** Who or what the verb starts from. */
+  /** Who or what the verb starts from. Example: `subject { concept { name } state }`. */
   readonly subject: ClaimEnd;
 };
 
 /** A page of claims. */
 export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
-  /** The claims with their cursors. */
+  /** The claims with their cursors. Example: `edges { node { relation evidence { quote } } }`. */
   readonly edges: ReadonlyArray<ClaimEdge>;
-  /** The claims. */
+  /** The claims. Example: `nodes { relation evidence { quote } }`. */
   readonly nodes: ReadonlyArray<Claim>;
-  /** Where this page stands. */
+  /** Where this page stands. Example: `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many claims the whole list has. */
+  /** How many claims the whole list has. Example: `12`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -211,18 +220,18 @@ export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
   /** Continue after it with `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The claim. */
+  /** The claim. Example: `node { relation evidence { quote } }`. */
   readonly node: Claim;
 };
 
 /** One end of a claim. */
 export type ClaimEnd = {
   readonly __typename?: 'ClaimEnd';
-  /** The concept. */
+  /** The concept. Example: `concept { name }`. */
   readonly concept: Concept;
-  /** How the state comes, lasts or spreads. */
+  /** How the state comes, lasts or spreads. Example: `[CHRONIC]`. */
   readonly modifiers: ReadonlyArray<Modifier>;
-  /** Its state. */
+  /** Its state. Example: `LOW`. */
   readonly state: State;
   /** The article's own word for the state, such as "Low"; null where it has none. */
   readonly stateWord?: Maybe<Scalars['String']['output']>;
@@ -234,68 +243,92 @@ export type ClaimEnd = {
  * Example: `{ certainties: [HEDGED], sectionAspects: [NUTRITION] }`.
  */
 export type ClaimFilter = {
-  /** Only what these articles say. */
+  /** Only what these articles say. Example: `["article:muscle-weakness"]`. */
   readonly articleIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How sure the article is. */
+  /** How sure the article is. Example: `[STATED]`. */
   readonly certainties?: InputMaybe<ReadonlyArray<Certainty>>;
-  /** How a claim was taken from the text. */
+  /** How a claim was taken from the text. Example: `[EXPLICIT]`. */
   readonly derivations?: InputMaybe<ReadonlyArray<Derivation>>;
-  /** Whether the article says that it is so. */
+  /** Whether the article says that it is so. Example: `[AFFIRMED, PARTLY_DENIED]`. */
   readonly polarities?: InputMaybe<ReadonlyArray<Polarity>>;
-  /** Only what articles of these publishers say, by their names. */
+  /** Only what articles of these publishers say, by their names. Example: `["Wellspring"]`. */
   readonly publishers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Relations that the claim states, such as `[WORSENS]`. */
   readonly relations?: InputMaybe<ReadonlyArray<Relation>>;
-  /** What an editor said of it. Rejected claims are in no list unless REJECTED is asked for here. */
+  /**
+   * What an editor said of it. Rejected claims are in no list unless REJECTED is asked for here. Example:
+   * `[FLAGGED]`.
+   */
   readonly reviews?: InputMaybe<ReadonlyArray<ReviewStatus>>;
-  /** Only what stands in sections of these kinds. */
+  /** Only what stands in sections of these kinds. Example: `[NUTRITION]`. */
   readonly sectionAspects?: InputMaybe<ReadonlyArray<SectionAspect>>;
 };
 
 /** A node of the vocabulary: a symptom, nutrient, hormone, lifestyle factor or other contributing factor. */
 export type Concept = {
-  /** Articles whose text names it, those that name it most first. */
+  /** Articles whose text names it, those that name it most first. Example: `articles { totalCount nodes { title } }`. */
   readonly articles: ArticleConnection;
-  /** Directly broader concepts. */
+  /** Directly broader concepts. Example: `broader { name }`. */
   readonly broader: ReadonlyArray<Concept>;
   /**
    * Its links by its own state: what is said of it when low, when high, when supplemented. States without a link are left
-   * out. Example: `nutrient(by: { name: "magnesium" }) { byState { state links { nodes { sentence } } } }`.
+   * out. Example: `byState { state links { nodes { sentence } } }`.
    */
   readonly byState: ReadonlyArray<StateGroup>;
-  /** Set where this is a named state of another concept, as insulin resistance is of insulin; else null. */
+  /**
+   * Set where this is a named state of another concept, as insulin resistance is of insulin; else null. Example:
+   * `conditionOf { state concept { name } }`.
+   */
   readonly conditionOf?: Maybe<ConditionOf>;
-  /** Other contributing factors linked to this concept, each once; everything said of the pair is on the edge. */
+  /**
+   * Other contributing factors linked to this concept, each once; everything said of the pair is on the edge.
+   * Example: `factors { totalCount nodes { name } }`.
+   */
   readonly factors: FactorLinkConnection;
   /** Topic within the type, such as `musculoskeletal`. */
   readonly group: Scalars['String']['output'];
-  /** Hormones linked to this concept, each once; everything said of the pair is on the edge. */
+  /**
+   * Hormones linked to this concept, each once; everything said of the pair is on the edge. Example:
+   * `hormones { totalCount nodes { name } }`.
+   */
   readonly hormones: HormoneLinkConnection;
   /** Stable and typed, such as `symptom:muscle-cramps`. */
   readonly id: Scalars['ID']['output'];
-  /** Its name and synonyms, the preferred one first. */
+  /** Its name and synonyms, the preferred one first. Example: `labels { text }`. */
   readonly labels: ReadonlyArray<Label>;
-  /** Habits and exposures linked to this concept, each once; everything said of the pair is on the edge. */
+  /**
+   * Habits and exposures linked to this concept, each once; everything said of the pair is on the edge. Example:
+   * `lifestyleFactors { totalCount nodes { name } }`.
+   */
   readonly lifestyleFactors: LifestyleFactorLinkConnection;
-  /** Every link of this concept, in either direction. */
+  /** Every link of this concept, in either direction. Example: `links { totalCount nodes { sentence } }`. */
   readonly links: LinkConnection;
-  /** Identifiers in outside vocabularies: cross-references, never identity. */
+  /** Identifiers in outside vocabularies: cross-references, never identity. Example: `mappings { curie }`. */
   readonly mappings: ReadonlyArray<Mapping>;
-  /** The label that matched, where the concept was asked for by name; else null. */
+  /** The label that matched, where the concept was asked for by name; else null. Example: `cramps`. */
   readonly matchedLabel?: Maybe<Scalars['String']['output']>;
-  /** The preferred label. */
+  /** The preferred label. Example: `Muscle cramps`. */
   readonly name: Scalars['String']['output'];
-  /** Directly narrower concepts. */
+  /** Directly narrower concepts. Example: `narrower { name }`. */
   readonly narrower: ReadonlyArray<Concept>;
-  /** Nutrients linked to this concept, each once; everything said of the pair is on the edge. */
+  /**
+   * Nutrients linked to this concept, each once; everything said of the pair is on the edge. Example:
+   * `nutrients { totalCount nodes { name } }`.
+   */
   readonly nutrients: NutrientLinkConnection;
-  /** Disclaimer, and when-to-seek-care lines of the articles that say most of it. */
+  /**
+   * Disclaimer, and when-to-seek-care lines of the articles that say most of it. Example:
+   * `safety { disclaimer redFlags { quote } }`.
+   */
   readonly safety: Safety;
   /** The id without its type, such as `muscle-cramps`. */
   readonly slug: Scalars['String']['output'];
-  /** Symptoms linked to this concept, each once; everything said of the pair is on the edge. */
+  /**
+   * Symptoms linked to this concept, each once; everything said of the pair is on the edge. Example:
+   * `symptoms { totalCount nodes { name } }`.
+   */
   readonly symptoms: SymptomLinkConnection;
-  /** Which of the five kinds it is. */
+  /** Which of the five kinds it is. Example: `SYMPTOM`. */
   readonly type: ConceptType;
 };
 
@@ -369,13 +402,13 @@ export type ConceptSymptomsArgs = {
 /** A page of concepts. */
 export type ConceptConnection = {
   readonly __typename?: 'ConceptConnection';
-  /** The concepts with their cursors. */
+  /** The concepts with their cursors. Example: `edges { node { name } }`. */
   readonly edges: ReadonlyArray<ConceptEdge>;
-  /** The concepts. */
+  /** The concepts. Example: `nodes { name }`. */
   readonly nodes: ReadonlyArray<Concept>;
-  /** Where this page stands. */
+  /** Where this page stands. Example: `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many concepts the whole list has. */
+  /** How many concepts the whole list has. Example: `12`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -384,24 +417,30 @@ export type ConceptEdge = {
   readonly __typename?: 'ConceptEdge';
   /** Continue after it with `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The concept. */
+  /** The concept. Example: `node { name }`. */
   readonly node: Concept;
 };
 
 /** A page of concepts that are linked to another. */
 export type ConceptLinkConnection = {
   readonly __typename?: 'ConceptLinkConnection';
-  /** The concepts with what is said of them. */
+  /** The concepts with what is said of them. Example: `edges { node { name } states }`. */
   readonly edges: ReadonlyArray<ConceptLinkEdge>;
-  /** Counts for narrowing the list further, of all fields or of those named. */
+  /**
+   * Counts for narrowing the list further, of all fields or of those named. Example:
+   * `facets { field values { value count } }`.
+   */
   readonly facets: ReadonlyArray<LinkFacet>;
-  /** The concepts. */
+  /** The concepts. Example: `nodes { name }`. */
   readonly nodes: ReadonlyArray<Concept>;
-  /** Where this page stands. */
+  /** Where this page stands. Example: `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** Disclaimer and when-to-seek-care lines that belong to the answer. */
+  /**
+   * Disclaimer and when-to-seek-care lines that belong to the answer. Example:
+   * `safety { disclaimer redFlags { quote } }`.
+   */
   readonly safety: Safety;
-  /** How many concepts the whole list has. */
+  /** How many concepts the whole list has. Example: `12`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -415,19 +454,22 @@ export type ConceptLinkConnectionFacetsArgs = {
 /** A concept of any type with everything said of it and the concept asked about. */
 export type ConceptLinkEdge = {
   readonly __typename?: 'ConceptLinkEdge';
-  /** Whom the links are really about: the concept asked about, or concepts narrower than it. */
+  /**
+   * Whom the links are really about: the concept asked about, or concepts narrower than it. Example:
+   * `about { name }`.
+   */
   readonly about: ReadonlyArray<Concept>;
   /** Continue after it with `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** All links between the two that the filter lets through, best evidenced first. */
+  /** All links between the two that the filter lets through, best evidenced first. Example: `links { sentence }`. */
   readonly links: ReadonlyArray<Link>;
-  /** The concept. */
+  /** The concept. Example: `node { name }`. */
   readonly node: Concept;
-  /** The best score among the links. */
+  /** The best score among the links. Example: `0.765313`. */
   readonly score: Scalars['Float']['output'];
   /**
    * The states of the concept in those links. A condition counts as the state that it names: insulin resistance is
-   * insulin in RESISTANCE.
+   * insulin in RESISTANCE. Example: `[LOW, DEFICIENCY]`.
    */
   readonly states: ReadonlyArray<State>;
 };
@@ -465,24 +507,24 @@ export type ConceptType =
 /** The concept that a condition is a state of. */
 export type ConditionOf = {
   readonly __typename?: 'ConditionOf';
-  /** Such as insulin, for insulin resistance. */
+  /** Such as insulin, for insulin resistance. Example: `concept { name }`. */
   readonly concept: Concept;
-  /** Such as RESISTANCE, for insulin resistance. */
+  /** Such as RESISTANCE, for insulin resistance. Example: `RESISTANCE`. */
   readonly state: State;
 };
 
 /** How much the graph holds. Claims and links are those of the default scope; see `LinkFilter`. */
 export type Counts = {
   readonly __typename?: 'Counts';
-  /** Articles that were read. */
+  /** Articles that were read. Example: `14`. */
   readonly articles: Scalars['Int']['output'];
-  /** Claims that the articles make. */
+  /** Claims that the articles make. Example: `900`. */
   readonly claims: Scalars['Int']['output'];
-  /** Concepts of the vocabulary, linked or not. */
+  /** Concepts of the vocabulary, linked or not. Example: `1670`. */
   readonly concepts: Scalars['Int']['output'];
-  /** Links that those claims add up to. */
+  /** Links that those claims add up to. Example: `700`. */
   readonly links: Scalars['Int']['output'];
-  /** Lines that say when to seek care. */
+  /** Lines that say when to seek care. Example: `60`. */
   readonly redFlags: Scalars['Int']['output'];
 };
 
@@ -522,42 +564,54 @@ export type Effect =
 /** The exact words behind a claim, and where they stand. */
 export type Evidence = Node & {
   readonly __typename?: 'Evidence';
-  /** The article that says it. */
+  /** The article that says it. Example: `article { title }`. */
   readonly article: Article;
-  /** How sure the article is. */
+  /** How sure the article is. Example: `HEDGED`. */
   readonly certainty: Certainty;
-  /** The claim that these words make. */
+  /** The claim that these words make. Example: `claim { relation evidence { quote } }`. */
   readonly claim: Claim;
-  /** The heading, lead-in or earlier sentence that gives an end or the verb, exact too; null where none was needed. */
+  /**
+   * The heading, lead-in or earlier sentence that gives an end or the verb, exact too; null where none was needed.
+   * Example: `Nutrient deficiencies linked to muscle weakness`.
+   */
   readonly contextQuote?: Maybe<Scalars['String']['output']>;
-  /** The article's address with a text fragment that leads to these words and no others, where one does; null where the article has no address. */
+  /**
+   * The article's address with a text fragment that leads to these words and no others, where one does; null where
+   * the article has no address. Example: `https://example.org/muscle-weakness#:~:text=Magnesium%20Deficiency`.
+   */
   readonly deepLink?: Maybe<Scalars['URL']['output']>;
-  /** How the claim was taken from the text. */
+  /** How the claim was taken from the text. Example: `EXPLICIT`. */
   readonly derivation: Derivation;
-  /** Made of the claim's id. */
+  /** Made of the claim's id. Example: `evidence:claim:29d3f99c77ee45f8`. */
   readonly id: Scalars['ID']['output'];
-  /** Where the object stands in the quote; null where it comes from the context. */
+  /** Where the object stands in the quote; null where it comes from the context. Example: `objectSpan { start end }`. */
   readonly objectSpan?: Maybe<Span>;
-  /** Whether the article says that it is so. */
+  /** Whether the article says that it is so. Example: `AFFIRMED`. */
   readonly polarity: Polarity;
-  /** The sentence or list line, an exact substring of the article. */
+  /**
+   * The sentence or list line, an exact substring of the article. Example:
+   * `Magnesium Deficiency: muscle cramps, muscle spasms`.
+   */
   readonly quote: Scalars['String']['output'];
-  /** The section that they stand in. */
+  /** The section that they stand in. Example: `section { heading }`. */
   readonly section: Section;
-  /** Where the subject stands in the quote; null where it comes from the context. */
+  /**
+   * Where the subject stands in the quote; null where it comes from the context. Example:
+   * `subjectSpan { start end }`.
+   */
   readonly subjectSpan?: Maybe<Span>;
 };
 
 /** A page of evidence. */
 export type EvidenceConnection = {
   readonly __typename?: 'EvidenceConnection';
-  /** The evidence with its cursors. */
+  /** The evidence with its cursors. Example: `edges { node { quote } }`. */
   readonly edges: ReadonlyArray<EvidenceEdge>;
-  /** The evidence. */
+  /** The evidence. Example: `nodes { quote }`. */
   readonly nodes: ReadonlyArray<Evidence>;
-  /** Where this page stands. */
+  /** Where this page stands. Example: `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How much evidence the whole list has. */
+  /** How much evidence the whole list has. Example: `12`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -566,66 +620,87 @@ export type EvidenceEdge = {
   readonly __typename?: 'EvidenceEdge';
   /** Continue after it with `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The words. */
+  /** The words. Example: `node { quote }`. */
   readonly node: Evidence;
 };
 
 /** A value of a facet. */
 export type FacetValue = {
   readonly __typename?: 'FacetValue';
-  /** How many entries of the list it leaves. */
+  /** How many entries of the list it leaves. Example: `2`. */
   readonly count: Scalars['Int']['output'];
   /** The same for people, such as `Low intake` or an article's title. */
   readonly label: Scalars['String']['output'];
-  /** As the filter takes it: a word of an enumeration, an article's id or a publisher's name. */
+  /** As the filter takes it: a word of an enumeration, an article's id or a publisher's name. Example: `LOW_INTAKE`. */
   readonly value: Scalars['String']['output'];
 };
 
 /** Any other contributing factor: gut, metabolic state, condition, medication, body function. */
 export type Factor = Concept & Node & {
   readonly __typename?: 'Factor';
-  /** Articles whose text names it, those that name it most first. */
+  /** Articles whose text names it, those that name it most first. Example: `articles { totalCount nodes { title } }`. */
   readonly articles: ArticleConnection;
-  /** Directly broader concepts. */
+  /** Directly broader concepts. Example: `broader { name }`. */
   readonly broader: ReadonlyArray<Concept>;
   /**
    * Its links by its own state: what is said of it when low, when high, when supplemented. States without a link are left
-   * out. Example: `nutrient(by: { name: "magnesium" }) { byState { state links { nodes { sentence } } } }`.
+   * out. Example: `byState { state links { nodes { sentence } } }`.
    */
   readonly byState: ReadonlyArray<StateGroup>;
-  /** Set where this is a named state of another concept, as insulin resistance is of insulin; else null. */
+  /**
+   * Set where this is a named state of another concept, as insulin resistance is of insulin; else null. Example:
+   * `conditionOf { state concept { name } }`.
+   */
   readonly conditionOf?: Maybe<ConditionOf>;
-  /** Other contributing factors linked to this concept, each once; everything said of the pair is on the edge. */
+  /**
+   * Other contributing factors linked to this concept, each once; everything said of the pair is on the edge.
+   * Example: `factors { totalCount nodes { name } }`.
+   */
   readonly factors: FactorLinkConnection;
   /** Topic within the type, such as `musculoskeletal`. */
   readonly group: Scalars['String']['output'];
-  /** Hormones linked to this concept, each once; everything said of the pair is on the edge. */
+  /**
+   * Hormones linked to this concept, each once; everything said of the pair is on the edge. Example:
+   * `hormones { totalCount nodes { name } }`.
+   */
   readonly hormones: HormoneLinkConnection;
   /** Stable and typed, such as `symptom:muscle-cramps`. */
   readonly id: Scalars['ID']['output'];
-  /** Its name and synonyms, the preferred one first. */
+  /** Its name and synonyms, the preferred one first. Example: `labels { text }`. */
   readonly labels: ReadonlyArray<Label>;
-  /** Habits and exposures linked to this concept, each once; everything said of the pair is on the edge. */
+  /**
+   * Habits and exposures linked to this concept, each once; everything said of the pair is on the edge. Example:
+   * `lifestyleFactors { totalCount nodes { name } }`.
+   */
   readonly lifestyleFactors: LifestyleFactorLinkConnection;
-  /** Every link of this concept, in either direction. */
+  /** Every link of this concept, in either direction. Example: `links { totalCount nodes { sentence } }`. */
   readonly links: LinkConnection;
-  /** Identifiers in outside vocabularies: cross-references, never identity. */
+  /** Identifiers in outside vocabularies: cross-references, never identity. Example: `mappings { curie }`. */
   readonly mappings: ReadonlyArray<Mapping>;
-  /** The label that matched, where the concept was asked for by name; else null. */
+  /** The label that matched, where the concept was asked for by name; else null. Example: `cramps`. */
   readonly matchedLabel?: Maybe<Scalars['String']['output']>;
-  /** The preferred label. */
+  /** The preferred label. Example: `Muscle cramps`. */
   readonly name: Scalars['String']['output'];
-  /** Directly narrower concepts. */
+  /** Directly narrower concepts. Example: `narrower { name }`. */
   readonly narrower: ReadonlyArray<Concept>;
-  /** Nutrients linked to this concept, each once; everything said of the pair is on the edge. */
+  /**
+   * Nutrients linked to this concept, each once; everything said of the pair is on the edge. Example:
+   * `nutrients { totalCount nodes { name } }`.
+   */
   readonly nutrients: NutrientLinkConnection;
-  /** Disclaimer, and when-to-seek-care lines of the articles that say most of it. */
+  /**
+   * Disclaimer, and when-to-seek-care lines of the articles that say most of it. Example:
+   * `safety { disclaimer redFlags { quote } }`.
+   */
   readonly safety: Safety;
   /** The id without its type, such as `muscle-cramps`. */
   readonly slug: Scalars['String']['output'];
-  /** Symptoms linked to this concept, each once; everything said of the pair is on the edge. */
+  /**
+   * Symptoms linked to this concept, each once; everything said of the pair is on the edge. Example:
+   * `symptoms { totalCount nodes { name } }`.
+   */
   readonly symptoms: SymptomLinkConnection;
-  /** Which of the five kinds it is. */
+  /** Which of the five kinds it is. Example: `SYMPTOM`. */
   readonly type: ConceptType;
 };
 
@@ -699,17 +774,23 @@ export type FactorSymptomsArgs = {
 /** A page of factors. */
 export type FactorLinkConnection = {
   readonly __typename?: 'FactorLinkConnection';
-  /** The factors with what is said of them. */
+  /** The factors with what is said of them. Example: `edges { node { name } states }`. */
   readonly edges: ReadonlyArray<FactorLinkEdge>;
-  /** Counts for narrowing the list further, of all fields or of those named. */
+  /**
+   * Counts for narrowing the list further, of all fields or of those named. Example:
+   * `facets { field values { value count } }`.
+   */
   readonly facets: ReadonlyArray<LinkFacet>;
-  /** The factors. */
+  /** The factors. Example: `nodes { name }`. */
   readonly nodes: ReadonlyArray<Factor>;
-  /** Where this page stands. */
+  /** Where this page stands. Example: `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** Disclaimer and when-to-seek-care lines that belong to the answer. */
+  /**
+   * Disclaimer and when-to-seek-care lines that belong to the answer. Example:
+   * `safety { disclaimer redFlags { quote } }`.
+   */
   readonly safety: Safety;
-  /** How many factors the whole list has. */
+  /** How many factors the whole list has. Example: `12`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -723,19 +804,22 @@ export type FactorLinkConnectionFacetsArgs = {
 /** A factor with everything said of it and the concept asked about. */
 export type FactorLinkEdge = {
   readonly __typename?: 'FactorLinkEdge';
-  /** Whom the links are really about: the concept asked about, or concepts narrower than it. */
+  /**
+   * Whom the links are really about: the concept asked about, or concepts narrower than it. Example:
+   * `about { name }`.
+   */
   readonly about: ReadonlyArray<Concept>;
   /** Continue after it with `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** All links between the two that the filter lets through, best evidenced first. */
+  /** All links between the two that the filter lets through, best evidenced first. Example: `links { sentence }`. */
   readonly links: ReadonlyArray<Link>;
-  /** The factor. */
+  /** The factor. Example: `node { name }`. */
   readonly node: Factor;
-  /** The best score among the links. */
+  /** The best score among the links. Example: `0.765313`. */
   readonly score: Scalars['Float']['output'];
   /**
    * The states of the factor in those links. A condition counts as the state that it names: insulin resistance is
-   * insulin in RESISTANCE.
+   * insulin in RESISTANCE. Example: `[LOW, DEFICIENCY]`.
    */
   readonly states: ReadonlyArray<State>;
 };
@@ -743,48 +827,69 @@ export type FactorLinkEdge = {
 /** A hormone. */
 export type Hormone = Concept & Node & {
   readonly __typename?: 'Hormone';
-  /** Articles whose text names it, those that name it most first. */
+  /** Articles whose text names it, those that name it most first. Example: `articles { totalCount nodes { title } }`. */
   readonly articles: ArticleConnection;
-  /** Directly broader concepts. */
+  /** Directly broader concepts. Example: `broader { name }`. */
   readonly broader: ReadonlyArray<Concept>;
   /**
    * Its links by its own state: what is said of it when low, when high, when supplemented. States without a link are left
-   * out. Example: `nutrient(by: { name: "magnesium" }) { byState { state links { nodes { sentence } } } }`.
+   * out. Example: `byState { state links { nodes { sentence } } }`.
    */
   readonly byState: ReadonlyArray<StateGroup>;
-  /** Set where this is a named state of another concept, as insulin resistance is of insulin; else null. */
+  /**
+   * Set where this is a named state of another concept, as insulin resistance is of insulin; else null. Example:
+   * `conditionOf { state concept { name } }`.
+   */
   readonly conditionOf?: Maybe<ConditionOf>;
-  /** Other contributing factors linked to this concept, each once; everything said of the pair is on the edge. */
+  /**
+   * Other contributing factors linked to this concept, each once; everything said of the pair is on the edge.
+   * Example: `factors { totalCount nodes { name } }`.
+   */
   readonly factors: FactorLinkConnection;
   /** Topic within the type, such as `musculoskeletal`. */
   readonly group: Scalars['String']['output'];
-  /** Hormones linked to this concept, each once; everything said of the pair is on the edge. */
+  /**
+   * Hormones linked to this concept, each once; everything said of the pair is on the edge. Example:
+   * `hormones { totalCount nodes { name } }`.
+   */
   readonly hormones: HormoneLinkConnection;
   /** Stable and typed, such as `symptom:muscle-cramps`. */
   readonly id: Scalars['ID']['output'];
-  /** Its name and synonyms, the preferred one first. */
+  /** Its name and synonyms, the preferred one first. Example: `labels { text }`. */
   readonly labels: ReadonlyArray<Label>;
-  /** Habits and exposures linked to this concept, each once; everything said of the pair is on the edge. */
+  /**
+   * Habits and exposures linked to this concept, each once; everything said of the pair is on the edge. Example:
+   * `lifestyleFactors { totalCount nodes { name } }`.
+   */
   readonly lifestyleFactors: LifestyleFactorLinkConnection;
-  /** Every link of this concept, in either direction. */
+  /** Every link of this concept, in either direction. Example: `links { totalCount nodes { sentence } }`. */
   readonly links: LinkConnection;
-  /** Identifiers in outside vocabularies: cross-references, never identity. */
+  /** Identifiers in outside vocabularies: cross-references, never identity. Example: `mappings { curie }`. */
   readonly mappings: ReadonlyArray<Mapping>;
-  /** The label that matched, where the concept was asked for by name; else null. */
+  /** The label that matched, where the concept was asked for by name; else null. Example: `cramps`. */
   readonly matchedLabel?: Maybe<Scalars['String']['output']>;
-  /** The preferred label. */
+  /** The preferred label. Example: `Muscle cramps`. */
   readonly name: Scalars['String']['output'];
-  /** Directly narrower concepts. */
+  /** Directly narrower concepts. Example: `narrower { name }`. */
   readonly narrower: ReadonlyArray<Concept>;
-  /** Nutrients linked to this concept, each once; everything said of the pair is on the edge. */
+  /**
+   * Nutrients linked to this concept, each once; everything said of the pair is on the edge. Example:
+   * `nutrients { totalCount nodes { name } }`.
+   */
   readonly nutrients: NutrientLinkConnection;
-  /** Disclaimer, and when-to-seek-care lines of the articles that say most of it. */
+  /**
+   * Disclaimer, and when-to-seek-care lines of the articles that say most of it. Example:
+   * `safety { disclaimer redFlags { quote } }`.
+   */
   readonly safety: Safety;
   /** The id without its type, such as `muscle-cramps`. */
   readonly slug: Scalars['String']['output'];
-  /** Symptoms linked to this concept, each once; everything said of the pair is on the edge. */
+  /**
+   * Symptoms linked to this concept, each once; everything said of the pair is on the edge. Example:
+   * `symptoms { totalCount nodes { name } }`.
+   */
   readonly symptoms: SymptomLinkConnection;
-  /** Which of the five kinds it is. */
+  /** Which of the five kinds it is. Example: `SYMPTOM`. */
   readonly type: ConceptType;
 };
 
@@ -858,17 +963,23 @@ export type HormoneSymptomsArgs = {
 /** A page of hormones. */
 export type HormoneLinkConnection = {
   readonly __typename?: 'HormoneLinkConnection';
-  /** The hormones with what is said of them. */
+  /** The hormones with what is said of them. Example: `edges { node { name } states }`. */
   readonly edges: ReadonlyArray<HormoneLinkEdge>;
-  /** Counts for narrowing the list further, of all fields or of those named. */
+  /**
+   * Counts for narrowing the list further, of all fields or of those named. Example:
+   * `facets { field values { value count } }`.
+   */
   readonly facets: ReadonlyArray<LinkFacet>;
-  /** The hormones. */
+  /** The hormones. Example: `nodes { name }`. */
   readonly nodes: ReadonlyArray<Hormone>;
-  /** Where this page stands. */
+  /** Where this page stands. Example: `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** Disclaimer and when-to-seek-care lines that belong to the answer. */
+  /**
+   * Disclaimer and when-to-seek-care lines that belong to the answer. Example:
+   * `safety { disclaimer redFlags { quote } }`.
+   */
   readonly safety: Safety;
-  /** How many hormones the whole list has. */
+  /** How many hormones the whole list has. Example: `12`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -882,19 +993,22 @@ export type HormoneLinkConnectionFacetsArgs = {
 /** A hormone with everything said of it and the concept asked about. */
 export type HormoneLinkEdge = {
   readonly __typename?: 'HormoneLinkEdge';
-  /** Whom the links are really about: the concept asked about, or concepts narrower than it. */
+  /**
+   * Whom the links are really about: the concept asked about, or concepts narrower than it. Example:
+   * `about { name }`.
+   */
   readonly about: ReadonlyArray<Concept>;
   /** Continue after it with `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** All links between the two that the filter lets through, best evidenced first. */
+  /** All links between the two that the filter lets through, best evidenced first. Example: `links { sentence }`. */
   readonly links: ReadonlyArray<Link>;
-  /** The hormone. */
+  /** The hormone. Example: `node { name }`. */
   readonly node: Hormone;
-  /** The best score among the links. */
+  /** The best score among the links. Example: `0.765313`. */
   readonly score: Scalars['Float']['output'];
   /**
    * The states of the hormone in those links. A condition counts as the state that it names: insulin resistance is
-   * insulin in RESISTANCE.
+   * insulin in RESISTANCE. Example: `[LOW, DEFICIENCY]`.
    */
   readonly states: ReadonlyArray<State>;
 };
@@ -904,9 +1018,9 @@ export type Label = {
   readonly __typename?: 'Label';
   /** BCP 47 language tag, such as `en`. */
   readonly language: Scalars['String']['output'];
-  /** Whether it is the concept's name; exactly one is. */
+  /** Whether it is the concept's name; exactly one is. Example: `true`. */
   readonly preferred: Scalars['Boolean']['output'];
-  /** The words. */
+  /** The words. Example: `cramps`. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -928,48 +1042,69 @@ export type Level =
 /** A habit or exposure. */
 export type LifestyleFactor = Concept & Node & {
   readonly __typename?: 'LifestyleFactor';
-  /** Articles whose text names it, those that name it most first. */
+  /** Articles whose text names it, those that name it most first. Example: `articles { totalCount nodes { title } }`. */
   readonly articles: ArticleConnection;
-  /** Directly broader concepts. */
+  /** Directly broader concepts. Example: `broader { name }`. */
   readonly broader: ReadonlyArray<Concept>;
   /**
    * Its links by its own state: what is said of it when low, when high, when supplemented. States without a link are left
-   * out. Example: `nutrient(by: { name: "magnesium" }) { byState { state links { nodes { sentence } } } }`.
+   * out. Example: `byState { state links { nodes { sentence } } }`.
    */
   readonly byState: ReadonlyArray<StateGroup>;
-  /** Set where this is a named state of another concept, as insulin resistance is of insulin; else null. */
+  /**
+   * Set where this is a named state of another concept, as insulin resistance is of insulin; else null. Example:
+   * `conditionOf { state concept { name } }`.
+   */
   readonly conditionOf?: Maybe<ConditionOf>;
-  /** Other contributing factors linked to this concept, each once; everything said of the pair is on the edge. */
+  /**
+   * Other contributing factors linked to this concept, each once; everything said of the pair is on the edge.
+   * Example: `factors { totalCount nodes { name } }`.
+   */
   readonly factors: FactorLinkConnection;
   /** Topic within the type, such as `musculoskeletal`. */
   readonly group: Scalars['String']['output'];
-  /** Hormones linked to this concept, each once; everything said of the pair is on the edge. */
+  /**
+   * Hormones linked to this concept, each once; everything said of the pair is on the edge. Example:
+   * `hormones { totalCount nodes { name } }`.
+   */
   readonly hormones: HormoneLinkConnection;
   /** Stable and typed, such as `symptom:muscle-cramps`. */
   readonly id: Scalars['ID']['output'];
-  /** Its name and synonyms, the preferred one first. */
+  /** Its name and synonyms, the preferred one first. Example: `labels { text }`. */
   readonly labels: ReadonlyArray<Label>;
-  /** Habits and exposures linked to this concept, each once; everything said of the pair is on the edge. */
+  /**
+   * Habits and exposures linked to this concept, each once; everything said of the pair is on the edge. Example:
+   * `lifestyleFactors { totalCount nodes { name } }`.
+   */
   readonly lifestyleFactors: LifestyleFactorLinkConnection;
-  /** Every link of this concept, in either direction. */
+  /** Every link of this concept, in either direction. Example: `links { totalCount nodes { sentence } }`. */
   readonly links: LinkConnection;
-  /** Identifiers in outside vocabularies: cross-references, never identity. */
+  /** Identifiers in outside vocabularies: cross-references, never identity. Example: `mappings { curie }`. */
   readonly mappings: ReadonlyArray<Mapping>;
-  /** The label that matched, where the concept was asked for by name; else null. */
+  /** The label that matched, where the concept was asked for by name; else null. Example: `cramps`. */
   readonly matchedLabel?: Maybe<Scalars['String']['output']>;
-  /** The preferred label. */
+  /** The preferred label. Example: `Muscle cramps`. */
   readonly name: Scalars['String']['output'];
-  /** Directly narrower concepts. */
+  /** Directly narrower concepts. Example: `narrower { name }`. */
   readonly narrower: ReadonlyArray<Concept>;
-  /** Nutrients linked to this concept, each once; everything said of the pair is on the edge. */
+  /**
+   * Nutrients linked to this concept, each once; everything said of the pair is on the edge. Example:
+   * `nutrients { totalCount nodes { name } }`.
+   */
   readonly nutrients: NutrientLinkConnection;
-  /** Disclaimer, and when-to-seek-care lines of the articles that say most of it. */
+  /**
+   * Disclaimer, and when-to-seek-care lines of the articles that say most of it. Example:
+   * `safety { disclaimer redFlags { quote } }`.
+   */
   readonly safety: Safety;
   /** The id without its type, such as `muscle-cramps`. */
   readonly slug: Scalars['String']['output'];
-  /** Symptoms linked to this concept, each once; everything said of the pair is on the edge. */
+  /**
+   * Symptoms linked to this concept, each once; everything said of the pair is on the edge. Example:
+   * `symptoms { totalCount nodes { name } }`.
+   */
   readonly symptoms: SymptomLinkConnection;
-  /** Which of the five kinds it is. */
+  /** Which of the five kinds it is. Example: `SYMPTOM`. */
   readonly type: ConceptType;
 };
 
@@ -1043,17 +1178,23 @@ export type LifestyleFactorSymptomsArgs = {
 /** A page of lifestyle factors. */
 export type LifestyleFactorLinkConnection = {
   readonly __typename?: 'LifestyleFactorLinkConnection';
-  /** The lifestyle factors with what is said of them. */
+  /** The lifestyle factors with what is said of them. Example: `edges { node { name } states }`. */
   readonly edges: ReadonlyArray<LifestyleFactorLinkEdge>;
-  /** Counts for narrowing the list further, of all fields or of those named. */
+  /**
+   * Counts for narrowing the list further, of all fields or of those named. Example:
+   * `facets { field values { value count } }`.
+   */
   readonly facets: ReadonlyArray<LinkFacet>;
-  /** The lifestyle factors. */
+  /** The lifestyle factors. Example: `nodes { name }`. */
   readonly nodes: ReadonlyArray<LifestyleFactor>;
-  /** Where this page stands. */
+  /** Where this page stands. Example: `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** Disclaimer and when-to-seek-care lines that belong to the answer. */
+  /**
+   * Disclaimer and when-to-seek-care lines that belong to the answer. Example:
+   * `safety { disclaimer redFlags { quote } }`.
+   */
   readonly safety: Safety;
-  /** How many lifestyle factors the whole list has. */
+  /** How many lifestyle factors the whole list has. Example: `12`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1067,19 +1208,22 @@ export type LifestyleFactorLinkConnectionFacetsArgs = {
 /** A lifestyle factor with everything said of it and the concept asked about. */
 export type LifestyleFactorLinkEdge = {
   readonly __typename?: 'LifestyleFactorLinkEdge';
-  /** Whom the links are really about: the concept asked about, or concepts narrower than it. */
+  /**
+   * Whom the links are really about: the concept asked about, or concepts narrower than it. Example:
+   * `about { name }`.
+   */
   readonly about: ReadonlyArray<Concept>;
   /** Continue after it with `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** All links between the two that the filter lets through, best evidenced first. */
+  /** All links between the two that the filter lets through, best evidenced first. Example: `links { sentence }`. */
   readonly links: ReadonlyArray<Link>;
-  /** The lifestyle factor. */
+  /** The lifestyle factor. Example: `node { name }`. */
   readonly node: LifestyleFactor;
-  /** The best score among the links. */
+  /** The best score among the links. Example: `0.765313`. */
   readonly score: Scalars['Float']['output'];
   /**
-   * The states of the lifestyle factor in those links. A condition counts as the state that it names: insulin resistance is
-   * insulin in RESISTANCE.
+   * The states of the lifestyle factor in those links. A condition counts as the state that it names: insulin
+   * resistance is insulin in RESISTANCE. Example: `[LOW, DEFICIENCY]`.
    */
   readonly states: ReadonlyArray<State>;
 };
@@ -1097,42 +1241,51 @@ export type LimitScope =
  */
 export type Link = Node & {
   readonly __typename?: 'Link';
-  /** Articles that say it. */
+  /** Articles that say it. Example: `3`. */
   readonly articleCount: Scalars['Int']['output'];
-  /** Claims that say it. */
+  /** Claims that say it. Example: `4`. */
   readonly claimCount: Scalars['Int']['output'];
-  /** What the articles say, strongest first. Without a filter, the claims that brought the link into its list. */
+  /**
+   * What the articles say, strongest first. Without a filter, the claims that brought the link into its list.
+   * Example: `claims { totalCount nodes { relation evidence { quote } } }`.
+   */
   readonly claims: ClaimConnection;
-  /** What the link means for a person's health. */
+  /** What the link means for a person's health. Example: `HARMFUL`. */
   readonly effect: Effect;
-  /** The words behind the link, strongest first. Without a filter, those that brought the link into its list. */
+  /**
+   * The words behind the link, strongest first. Without a filter, those that brought the link into its list. Example:
+   * `evidence { totalCount nodes { quote } }`.
+   */
   readonly evidence: EvidenceConnection;
-  /** Made of its parts. */
+  /** Made of its parts. Example: `link:nutrient:magnesium/DEFICIENCY/ASSOCIATED_WITH/symptom:muscle-cramps/PRESENT`. */
   readonly id: Scalars['ID']['output'];
-  /** The concept that the verb goes to. */
+  /** The concept that the verb goes to. Example: `object { name }`. */
   readonly object: Concept;
-  /** How the object's state comes, lasts or spreads. */
+  /** How the object's state comes, lasts or spreads. Example: `[SUDDEN]`. */
   readonly objectModifiers: ReadonlyArray<Modifier>;
-  /** State of the object. */
+  /** State of the object. Example: `PRESENT`. */
   readonly objectState: State;
-  /** Articles that deny it. */
+  /** Articles that deny it. Example: `0`. */
   readonly opposingCount: Scalars['Int']['output'];
-  /** Publishers of those articles. */
+  /** Publishers of those articles. Example: `2`. */
   readonly publisherCount: Scalars['Int']['output'];
-  /** How the subject is tied to the object. */
+  /** How the subject is tied to the object. Example: `ASSOCIATED_WITH`. */
   readonly relation: Relation;
-  /** Strength of the evidence, from 0 to 1: each publisher's best claim, each further one counting less. */
+  /**
+   * Strength of the evidence, from 0 to 1: each publisher's best claim, each further one counting less. Example:
+   * `0.765313`.
+   */
   readonly score: Scalars['Float']['output'];
   /**
    * The link as a plain sentence, such as "Magnesium deficiency is linked to muscle cramps." It is built from the
    * parts and hedged where all the articles hedge. Where the exact words matter, show the quotes.
    */
   readonly sentence: Scalars['String']['output'];
-  /** The concept that the verb starts from. */
+  /** The concept that the verb starts from. Example: `subject { name }`. */
   readonly subject: Concept;
-  /** How the subject's state comes, lasts or spreads. */
+  /** How the subject's state comes, lasts or spreads. Example: `[CHRONIC]`. */
   readonly subjectModifiers: ReadonlyArray<Modifier>;
-  /** State of the subject. */
+  /** State of the subject. Example: `DEFICIENCY`. */
   readonly subjectState: State;
 };
 
@@ -1161,17 +1314,23 @@ export type LinkEvidenceArgs = {
 /** A page of links. */
 export type LinkConnection = {
   readonly __typename?: 'LinkConnection';
-  /** The links with their cursors. */
+  /** The links with their cursors. Example: `edges { node { sentence } }`. */
   readonly edges: ReadonlyArray<LinkEdge>;
-  /** Counts for narrowing the list further, of all fields or of those named. */
+  /**
+   * Counts for narrowing the list further, of all fields or of those named. Example:
+   * `facets { field values { value count } }`.
+   */
   readonly facets: ReadonlyArray<LinkFacet>;
-  /** The links. */
+  /** The links. Example: `nodes { sentence }`. */
   readonly nodes: ReadonlyArray<Link>;
-  /** Where this page stands. */
+  /** Where this page stands. Example: `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** Disclaimer and when-to-seek-care lines that belong to the answer. */
+  /**
+   * Disclaimer and when-to-seek-care lines that belong to the answer. Example:
+   * `safety { disclaimer redFlags { quote } }`.
+   */
   readonly safety: Safety;
-  /** How many links the whole list has. */
+  /** How many links the whole list has. Example: `12`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1185,13 +1344,16 @@ export type LinkConnectionFacetsArgs = {
 /** A place in a list of links. */
 export type LinkEdge = {
   readonly __typename?: 'LinkEdge';
-  /** Whom it is really about: the concept asked about, or one narrower than it. One of the link's two ends. */
+  /**
+   * Whom it is really about: the concept asked about, or one narrower than it. One of the link's two ends. Example:
+   * `about { name }`.
+   */
   readonly about: Concept;
   /** Continue after it with `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The link. */
+  /** The link. Example: `node { sentence }`. */
   readonly node: Link;
-  /** The concept at its other end. */
+  /** The concept at its other end. Example: `other { name }`. */
   readonly other: Concept;
 };
 
@@ -1201,11 +1363,14 @@ export type LinkEdge = {
  * concept bars too. A group is not its member: a link of vitamin B12 does not bar the B vitamins.
  */
 export type LinkExclusion = {
-  /** What it must not be linked to. A name or id that is not known is an error. */
+  /**
+   * What it must not be linked to. A name or id that is not known is an error. Example:
+   * `{ name: "muscle weakness" }`.
+   */
   readonly concept: ConceptRef;
-  /** Relations that bar; all where left out. */
+  /** Relations that bar; all where left out. Example: `[ASSOCIATED_WITH]`. */
   readonly relations?: InputMaybe<ReadonlyArray<Relation>>;
-  /** States of either end of a link that bars; all where left out. */
+  /** States of either end of a link that bars; all where left out. Example: `[DEFICIENCY]`. */
   readonly states?: InputMaybe<ReadonlyArray<State>>;
 };
 
@@ -1222,7 +1387,7 @@ export type LinkFacet = {
   readonly field: LinkFacetField;
   /** The list of `LinkFilter` that takes its values, such as `relations`. */
   readonly filterField: Scalars['String']['output'];
-  /** The values, the most frequent first. */
+  /** The values, the most frequent first. Example: `values { value count }`. */
   readonly values: ReadonlyArray<FacetValue>;
 };
 
@@ -1267,11 +1432,11 @@ export type LinkFacetField =
 export type LinkFilter = {
   /** Only what these articles say, such as `["article:muscle-weakness"]`. */
   readonly articleIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How sure the article is. */
+  /** How sure the article is. Example: `[STATED]`. */
   readonly certainties?: InputMaybe<ReadonlyArray<Certainty>>;
   /** How a claim was taken from the text. `[EXPLICIT]` keeps what is said outright. */
   readonly derivations?: InputMaybe<ReadonlyArray<Derivation>>;
-  /** Which end of the link the concept asked about is. */
+  /** Which end of the link the concept asked about is. Example: `INCOMING`. */
   readonly direction?: InputMaybe<Direction>;
   /** Effects of the link, such as `[BENEFICIAL]`. */
   readonly effects?: InputMaybe<ReadonlyArray<Effect>>;
@@ -1283,26 +1448,26 @@ export type LinkFilter = {
   readonly includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
   /** Levels of the state of either end; together with `states`, the state must be in both. */
   readonly levels?: InputMaybe<ReadonlyArray<Level>>;
-  /** At least so many articles must have a claim that the other bounds let through; from 1. */
+  /** At least so many articles must have a claim that the other bounds let through; from 1. Example: `2`. */
   readonly minArticles?: InputMaybe<Scalars['Int']['input']>;
   /**
    * Leaves out concepts at the other end that are linked to any of these, at most 10. Example:
-   * `nutrients(filter: { notLinkedTo: [{ concept: { name: "muscle weakness" }, states: [DEFICIENCY] }] })`.
+   * `[{ concept: { name: "muscle weakness" }, states: [DEFICIENCY] }]`.
    */
   readonly notLinkedTo?: InputMaybe<ReadonlyArray<LinkExclusion>>;
   /** States of the concept at the other end: `symptom { nutrients(filter: { otherStates: [DEFICIENCY] }) … }`. */
   readonly otherStates?: InputMaybe<ReadonlyArray<State>>;
   /** States of the concept asked about: `magnesium { symptoms(filter: { ownStates: [DEFICIENCY] }) … }`. */
   readonly ownStates?: InputMaybe<ReadonlyArray<State>>;
-  /** Whether the article says that it is so. */
+  /** Whether the article says that it is so. Example: `[AFFIRMED, PARTLY_DENIED]`. */
   readonly polarities?: InputMaybe<ReadonlyArray<Polarity>>;
-  /** Only what articles of these publishers say, by their names. */
+  /** Only what articles of these publishers say, by their names. Example: `["Wellspring"]`. */
   readonly publishers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Relations of the link, such as `[WORSENS]`. */
   readonly relations?: InputMaybe<ReadonlyArray<Relation>>;
   /** Only what stands in sections of these kinds, such as `[NUTRITION]`. */
   readonly sectionAspects?: InputMaybe<ReadonlyArray<SectionAspect>>;
-  /** States of either end. */
+  /** States of either end. Example: `[LOW, DEFICIENCY]`. */
   readonly states?: InputMaybe<ReadonlyArray<State>>;
   /** Types of the concept at the other end. Of no use in a typed field such as `nutrients`. */
   readonly types?: InputMaybe<ReadonlyArray<ConceptType>>;
@@ -1329,9 +1494,9 @@ export type Mapping = {
   readonly __typename?: 'Mapping';
   /** Compact identifier, such as `HP:0003394`. */
   readonly curie: Scalars['ID']['output'];
-  /** How well it fits. */
+  /** How well it fits. Example: `CLOSE`. */
   readonly match: MappingMatch;
-  /** The vocabulary: HPO, MESH, CHEBI or WIKIDATA. */
+  /** The vocabulary: HPO, MESH, CHEBI or WIKIDATA. Example: `HPO`. */
   readonly vocabulary: Scalars['String']['output'];
 };
 
@@ -1345,13 +1510,13 @@ export type MappingMatch =
 /** The state of the graph as a whole. */
 export type Meta = {
   readonly __typename?: 'Meta';
-  /** Version of this API. */
+  /** Version of this API. Example: `0.1.0`. */
   readonly apiVersion: Scalars['String']['output'];
-  /** How much the graph holds. */
+  /** How much the graph holds. Example: `counts { articles links }`. */
   readonly counts: Counts;
-  /** Changes with every write that changed something; the same version gives the same answers. */
+  /** Changes with every write that changed something; the same version gives the same answers. Example: `42`. */
   readonly graphVersion: Scalars['String']['output'];
-  /** When an article was last read; null for an empty graph. */
+  /** When an article was last read; null for an empty graph. Example: `2026-01-31T08:00:00.000Z`. */
   readonly lastIngestAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -1386,55 +1551,76 @@ export type NameMatch =
  * `article:muscle-weakness`. Fetch any of them again with `node(id:)`.
  */
 export type Node = {
-  /** Stable and unique over the whole graph. */
+  /** Stable and unique over the whole graph. Example: `symptom:muscle-cramps`. */
   readonly id: Scalars['ID']['output'];
 };
 
 /** A vitamin, mineral, amino acid, fatty acid or other supplement. */
 export type Nutrient = Concept & Node & {
   readonly __typename?: 'Nutrient';
-  /** Articles whose text names it, those that name it most first. */
+  /** Articles whose text names it, those that name it most first. Example: `articles { totalCount nodes { title } }`. */
   readonly articles: ArticleConnection;
-  /** Directly broader concepts. */
+  /** Directly broader concepts. Example: `broader { name }`. */
   readonly broader: ReadonlyArray<Concept>;
   /**
    * Its links by its own state: what is said of it when low, when high, when supplemented. States without a link are left
-   * out. Example: `nutrient(by: { name: "magnesium" }) { byState { state links { nodes { sentence } } } }`.
+   * out. Example: `byState { state links { nodes { sentence } } }`.
    */
   readonly byState: ReadonlyArray<StateGroup>;
-  /** Set where this is a named state of another concept, as insulin resistance is of insulin; else null. */
+  /**
+   * Set where this is a named state of another concept, as insulin resistance is of insulin; else null. Example:
+   * `conditionOf { state concept { name } }`.
+   */
   readonly conditionOf?: Maybe<ConditionOf>;
-  /** Other contributing factors linked to this concept, each once; everything said of the pair is on the edge. */
+  /**
+   * Other contributing factors linked to this concept, each once; everything said of the pair is on the edge.
+   * Example: `factors { totalCount nodes { name } }`.
+   */
   readonly factors: FactorLinkConnection;
   /** Topic within the type, such as `musculoskeletal`. */
   readonly group: Scalars['String']['output'];
-  /** Hormones linked to this concept, each once; everything said of the pair is on the edge. */
+  /**
+   * Hormones linked to this concept, each once; everything said of the pair is on the edge. Example:
+   * `hormones { totalCount nodes { name } }`.
+   */
   readonly hormones: HormoneLinkConnection;
   /** Stable and typed, such as `symptom:muscle-cramps`. */
   readonly id: Scalars['ID']['output'];
-  /** Its name and synonyms, the preferred one first. */
+  /** Its name and synonyms, the preferred one first. Example: `labels { text }`. */
   readonly labels: ReadonlyArray<Label>;
-  /** Habits and exposures linked to this concept, each once; everything said of the pair is on the edge. */
+  /**
+   * Habits and exposures linked to this concept, each once; everything said of the pair is on the edge. Example:
+   * `lifestyleFactors { totalCount nodes { name } }`.
+   */
   readonly lifestyleFactors: LifestyleFactorLinkConnection;
-  /** Every link of this concept, in either direction. */
+  /** Every link of this concept, in either direction. Example: `links { totalCount nodes { sentence } }`. */
   readonly links: LinkConnection;
-  /** Identifiers in outside vocabularies: cross-references, never identity. */
+  /** Identifiers in outside vocabularies: cross-references, never identity. Example: `mappings { curie }`. */
   readonly mappings: ReadonlyArray<Mapping>;
-  /** The label that matched, where the concept was asked for by name; else null. */
+  /** The label that matched, where the concept was asked for by name; else null. Example: `cramps`. */
   readonly matchedLabel?: Maybe<Scalars['String']['output']>;
-  /** The preferred label. */
+  /** The preferred label. Example: `Muscle cramps`. */
   readonly name: Scalars['String']['output'];
-  /** Directly narrower concepts. */
+  /** Directly narrower concepts. Example: `narrower { name }`. */
   readonly narrower: ReadonlyArray<Concept>;
-  /** Nutrients linked to this concept, each once; everything said of the pair is on the edge. */
+  /**
+   * Nutrients linked to this concept, each once; everything said of the pair is on the edge. Example:
+   * `nutrients { totalCount nodes { name } }`.
+   */
   readonly nutrients: NutrientLinkConnection;
-  /** Disclaimer, and when-to-seek-care lines of the articles that say most of it. */
+  /**
+   * Disclaimer, and when-to-seek-care lines of the articles that say most of it. Example:
+   * `safety { disclaimer redFlags { quote } }`.
+   */
   readonly safety: Safety;
   /** The id without its type, such as `muscle-cramps`. */
   readonly slug: Scalars['String']['output'];
-  /** Symptoms linked to this concept, each once; everything said of the pair is on the edge. */
+  /**
+   * Symptoms linked to this concept, each once; everything said of the pair is on the edge. Example:
+   * `symptoms { totalCount nodes { name } }`.
+   */
   readonly symptoms: SymptomLinkConnection;
-  /** Which of the five kinds it is. */
+  /** Which of the five kinds it is. Example: `SYMPTOM`. */
   readonly type: ConceptType;
 };
 
@@ -1508,17 +1694,23 @@ export type NutrientSymptomsArgs = {
 /** A page of nutrients. */
 export type NutrientLinkConnection = {
   readonly __typename?: 'NutrientLinkConnection';
-  /** The nutrients with what is said of them. */
+  /** The nutrients with what is said of them. Example: `edges { node { name } states }`. */
   readonly edges: ReadonlyArray<NutrientLinkEdge>;
-  /** Counts for narrowing the list further, of all fields or of those named. */
+  /**
+   * Counts for narrowing the list further, of all fields or of those named. Example:
+   * `facets { field values { value count } }`.
+   */
   readonly facets: ReadonlyArray<LinkFacet>;
-  /** The nutrients. */
+  /** The nutrients. Example: `nodes { name }`. */
   readonly nodes: ReadonlyArray<Nutrient>;
-  /** Where this page stands. */
+  /** Where this page stands. Example: `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** Disclaimer and when-to-seek-care lines that belong to the answer. */
+  /**
+   * Disclaimer and when-to-seek-care lines that belong to the answer. Example:
+   * `safety { disclaimer redFlags { quote } }`.
+   */
   readonly safety: Safety;
-  /** How many nutrients the whole list has. */
+  /** How many nutrients the whole list has. Example: `12`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1532,19 +1724,22 @@ export type NutrientLinkConnectionFacetsArgs = {
 /** A nutrient with everything said of it and the concept asked about. */
 export type NutrientLinkEdge = {
   readonly __typename?: 'NutrientLinkEdge';
-  /** Whom the links are really about: the concept asked about, or concepts narrower than it. */
+  /**
+   * Whom the links are really about: the concept asked about, or concepts narrower than it. Example:
+   * `about { name }`.
+   */
   readonly about: ReadonlyArray<Concept>;
   /** Continue after it with `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** All links between the two that the filter lets through, best evidenced first. */
+  /** All links between the two that the filter lets through, best evidenced first. Example: `links { sentence }`. */
   readonly links: ReadonlyArray<Link>;
-  /** The nutrient. */
+  /** The nutrient. Example: `node { name }`. */
   readonly node: Nutrient;
-  /** The best score among the links. */
+  /** The best score among the links. Example: `0.765313`. */
   readonly score: Scalars['Float']['output'];
   /**
    * The states of the nutrient in those links. A condition counts as the state that it names: insulin resistance is
-   * insulin in RESISTANCE.
+   * insulin in RESISTANCE. Example: `[LOW, DEFICIENCY]`.
    */
   readonly states: ReadonlyArray<State>;
 };
@@ -1552,13 +1747,13 @@ export type NutrientLinkEdge = {
 /** Where a page of a list stands. To read on, ask again with `after: endCursor`. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** Cursor of the last entry; null on an empty page. */
+  /** Cursor of the last entry; null on an empty page. Example: `WyJsaW5rcyJd`. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether more follows. */
+  /** Whether more follows. Example: `true`. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether something comes before this page. */
+  /** Whether something comes before this page. Example: `false`. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first entry; null on an empty page. */
+  /** Cursor of the first entry; null on an empty page. Example: `WyJsaW5rcyJd`. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1597,7 +1792,7 @@ export type Query = {
    * Example: `concept(by: { name: "Vit B12" }) { id name matchedLabel }`.
    */
   readonly concept?: Maybe<Concept>;
-  /** Concepts by name. */
+  /** Concepts by name. Example: `concepts { totalCount nodes { name } }`. */
   readonly concepts: ConceptConnection;
   /**
    * A factor; null where no factor has that name or id.
@@ -1619,7 +1814,7 @@ export type Query = {
    * Example: `links(about: { name: "cramps" }, filter: { types: [NUTRIENT] }) { nodes { sentence } }`.
    */
   readonly links?: Maybe<LinkConnection>;
-  /** What the graph holds and when it last changed. */
+  /** What the graph holds and when it last changed. Example: `meta { graphVersion }`. */
   readonly meta: Meta;
   /**
    * Anything by its id; null where nothing has it.
@@ -1846,24 +2041,24 @@ export type RateLimit = {
   readonly __typename?: 'RateLimit';
   /** The most rows that the answer can have, with the page sizes that are asked for; see `docs/limits.md`. */
   readonly cost: Scalars['Int']['output'];
-  /** The most that one question may cost. */
+  /** The most that one question may cost. Example: `600`. */
   readonly limit: Scalars['Int']['output'];
 };
 
 /** A line of an article that says when to seek care, in its exact words. */
 export type RedFlag = Node & {
   readonly __typename?: 'RedFlag';
-  /** What the line is about: the article's topic and what the line names. */
+  /** What the line is about: the article's topic and what the line names. Example: `appliesTo { name }`. */
   readonly appliesTo: ReadonlyArray<Concept>;
-  /** The article that says it. */
+  /** The article that says it. Example: `article { title }`. */
   readonly article: Article;
   /** The line that leads the list in, such as "See a doctor if:"; null where there is none. */
   readonly contextQuote?: Maybe<Scalars['String']['output']>;
-  /** Stable: made of the article and the line. */
+  /** Stable: made of the article and the line. Example: `red-flag:5a1f0c92d4e7b836`. */
   readonly id: Scalars['ID']['output'];
-  /** The line, an exact substring of the article. */
+  /** The line, an exact substring of the article. Example: `Weakness starts suddenly or gets worse quickly`. */
   readonly quote: Scalars['String']['output'];
-  /** The section that it stands in. */
+  /** The section that it stands in. Example: `section { heading }`. */
   readonly section: Section;
 };
 
@@ -1900,22 +2095,25 @@ export type Relation =
 export type Resolution = {
   readonly __typename?: 'Resolution';
   /**
-   * What else it may mean, most likely first. Where there is no concept, these are the nearest; there
-   * are none only for a term that shares no letter with any label.
+   * What else it may mean, most likely first. Where there is no concept, these are the nearest; there are none only
+   * for a term that shares no letter with any label. Example: `alternatives { confidence }`.
    */
   readonly alternatives: ReadonlyArray<ResolutionAlternative>;
-  /** The concept that it most likely means; null where no concept is likely enough (below 0.5). */
+  /**
+   * The concept that it most likely means; null where no concept is likely enough (below 0.5). Example:
+   * `concept { name }`.
+   */
   readonly concept?: Maybe<Concept>;
   /**
    * How likely, 0 to 1: 1 for a label of one concept alone, 0.9 where several concepts share that label, less for
-   * near spellings and for words in common, 0 where there is no concept.
+   * near spellings and for words in common, 0 where there is no concept. Example: `0.9`.
    */
   readonly confidence: Scalars['Float']['output'];
-  /** How it was understood; null where there is no concept. */
+  /** How it was understood; null where there is no concept. Example: `SPELLING`. */
   readonly match?: Maybe<NameMatch>;
-  /** The label that matched; null where there is no concept. */
+  /** The label that matched; null where there is no concept. Example: `cramps`. */
   readonly matchedLabel?: Maybe<Scalars['String']['output']>;
-  /** The term, at most its first 80 characters. */
+  /** The term, at most its first 80 characters. Example: `crmaps`. */
   readonly term: Scalars['String']['output'];
 };
 
@@ -1928,13 +2126,13 @@ export type ResolutionAlternativesArgs = {
 /** What else a term may mean. */
 export type ResolutionAlternative = {
   readonly __typename?: 'ResolutionAlternative';
-  /** The concept. */
+  /** The concept. Example: `concept { name }`. */
   readonly concept: Concept;
   /** How likely, 0 to 1, as in `Resolution.confidence`. */
   readonly confidence: Scalars['Float']['output'];
-  /** How the term was understood. */
+  /** How the term was understood. Example: `SPELLING`. */
   readonly match: NameMatch;
-  /** The label that matched. */
+  /** The label that matched. Example: `leg cramps`. */
   readonly matchedLabel: Scalars['String']['output'];
 };
 
@@ -1952,43 +2150,55 @@ export type ReviewStatus =
 /** What a reader of any health answer should see beside it. */
 export type Safety = {
   readonly __typename?: 'Safety';
-  /** That this is information and no medical advice, and where to turn. Show it with the answer. */
+  /**
+   * That this is information and no medical advice, and where to turn. Show it with the answer. Example:
+   * `This is information, not medical advice.`.
+   */
   readonly disclaimer: Scalars['String']['output'];
-  /** The when-to-seek-care lines of the articles that say most of it, in article order. */
+  /** The when-to-seek-care lines of the articles that say most of it, in article order. Example: `redFlags { quote }`. */
   readonly redFlags: ReadonlyArray<RedFlag>;
 };
 
 /** A page of the results of a search. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
-  /** The query with the nearest word of a label in place of each word that no label has; null where none is near. */
+  /**
+   * The query with the nearest word of a label in place of each word that no label has; null where none is near.
+   * Example: `magnesium`.
+   */
   readonly didYouMean?: Maybe<Scalars['String']['output']>;
-  /** The results with their cursors and with why they were found. */
+  /**
+   * The results with their cursors and with why they were found. Example:
+   * `edges { node { ... on Concept { name } } }`.
+   */
   readonly edges: ReadonlyArray<SearchEdge>;
-  /** How many of them are of each type; types of which there are none are left out. */
+  /** How many of them are of each type; types of which there are none are left out. Example: `facets { type }`. */
   readonly facets: ReadonlyArray<SearchFacet>;
-  /** The results. */
+  /** The results. Example: `nodes { ... on Concept { name } }`. */
   readonly nodes: ReadonlyArray<SearchItem>;
-  /** Where this page stands. */
+  /** Where this page stands. Example: `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many results the whole list has. */
+  /** How many results the whole list has. Example: `12`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A place in the results of a search. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
-  /** Whether it has other words in place of misspelt ones. */
+  /** Whether it has other words in place of misspelt ones. Example: `false`. */
   readonly corrected: Scalars['Boolean']['output'];
   /** Continue after it with `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** Why it was found. */
+  /** Why it was found. Example: `LABEL`. */
   readonly match: SearchMatch;
-  /** The label that answers the query; null for an article. */
+  /** The label that answers the query; null for an article. Example: `cramps`. */
   readonly matchedLabel?: Maybe<Scalars['String']['output']>;
-  /** Where the words stand: in the label; for an article in its title and in the three passages with most of them. */
+  /**
+   * Where the words stand: in the label; for an article in its title and in the three passages with most of them.
+   * Example: `matches { field }`.
+   */
   readonly matches: ReadonlyArray<TextMatch>;
-  /** What was found. */
+  /** What was found. Example: `node { ... on Concept { name } }`. */
   readonly node: SearchItem;
   /** 1 for a name or synonym, less the worse the match; it tells no more than `match` and `corrected` do. */
   readonly score: Scalars['Float']['output'];
@@ -1997,9 +2207,9 @@ export type SearchEdge = {
 /** How many results are of one type. */
 export type SearchFacet = {
   readonly __typename?: 'SearchFacet';
-  /** How many results: as many as the same search has with this as its only type. */
+  /** How many results: as many as the same search has with this as its only type. Example: `3`. */
   readonly count: Scalars['Int']['output'];
-  /** The type: a type of concept, or ARTICLE. */
+  /** The type: a type of concept, or ARTICLE. Example: `NUTRIENT`. */
   readonly type: SearchItemType;
 };
 
@@ -2043,21 +2253,21 @@ export type SearchMatch =
 /** A heading with what stands under it. */
 export type Section = Node & {
   readonly __typename?: 'Section';
-  /** The article that it belongs to. */
+  /** The article that it belongs to. Example: `article { title }`. */
   readonly article: Article;
-  /** What the section is about. */
+  /** What the section is about. Example: `GUT`. */
   readonly aspect: SectionAspect;
-  /** Its blocks in order, heading included. */
+  /** Its blocks in order, heading included. Example: `blocks { text }`. */
   readonly blocks: ReadonlyArray<Block>;
-  /** What it says, in its own order. */
+  /** What it says, in its own order. Example: `claims { totalCount nodes { relation evidence { quote } } }`. */
   readonly claims: ClaimConnection;
-  /** The heading's exact words; empty for what stands before the first heading. */
+  /** The heading's exact words; empty for what stands before the first heading. Example: `The part the gut plays`. */
   readonly heading: Scalars['String']['output'];
-  /** Made of the article and the section's place in it. */
+  /** Made of the article and the section's place in it. Example: `section:muscle-weakness/2`. */
   readonly id: Scalars['ID']['output'];
-  /** Order in the article, from 0. */
+  /** Order in the article, from 0. Example: `2`. */
   readonly position: Scalars['Int']['output'];
-  /** The text of its blocks without the heading, one line each. */
+  /** The text of its blocks without the heading, one line each. Example: `Poor protein digestion`. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -2109,11 +2319,11 @@ export type SectionAspect =
 /** A stretch of a quote, in UTF-16 code units from the quote's start. */
 export type Span = {
   readonly __typename?: 'Span';
-  /** One past the last unit. */
+  /** One past the last unit. Example: `9`. */
   readonly end: Scalars['Int']['output'];
-  /** First unit. */
+  /** First unit. Example: `0`. */
   readonly start: Scalars['Int']['output'];
-  /** The words in it. */
+  /** The words in it. Example: `Magnesium`. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -2158,13 +2368,13 @@ export type State =
 /** The links of a concept in which it has one state. */
 export type StateGroup = {
   readonly __typename?: 'StateGroup';
-  /** How many links there are. */
+  /** How many links there are. Example: `3`. */
   readonly count: Scalars['Int']['output'];
-  /** The level of that state. */
+  /** The level of that state. Example: `LOWERED`. */
   readonly level: Level;
-  /** The links. */
+  /** The links. Example: `links { totalCount nodes { sentence } }`. */
   readonly links: LinkConnection;
-  /** The concept's own state in these links. */
+  /** The concept's own state in these links. Example: `DEFICIENCY`. */
   readonly state: State;
 };
 
@@ -2179,11 +2389,11 @@ export type StateGroupLinksArgs = {
 /** A concept to offer while somebody types. */
 export type Suggestion = {
   readonly __typename?: 'Suggestion';
-  /** The concept. */
+  /** The concept. Example: `concept { name }`. */
   readonly concept: Concept;
   /** The label that goes on as was typed, such as `cramps`. */
   readonly matchedLabel: Scalars['String']['output'];
-  /** Where in the label the typed words stand; none where they were misspelt. */
+  /** Where in the label the typed words stand; none where they were misspelt. Example: `spans { start end }`. */
   readonly spans: ReadonlyArray<Span>;
   /** The concept's name, such as `Muscle cramps`: what to put in the field when it is chosen. */
   readonly text: Scalars['String']['output'];
@@ -2192,57 +2402,81 @@ export type Suggestion = {
 /** A felt complaint or visible sign. */
 export type Symptom = Concept & Node & {
   readonly __typename?: 'Symptom';
-  /** Articles whose text names it, those that name it most first. */
+  /** Articles whose text names it, those that name it most first. Example: `articles { totalCount nodes { title } }`. */
   readonly articles: ArticleConnection;
-  /** Directly broader concepts. */
+  /** Directly broader concepts. Example: `broader { name }`. */
   readonly broader: ReadonlyArray<Concept>;
   /**
    * Its links by its own state: what is said of it when low, when high, when supplemented. States without a link are left
-   * out. Example: `nutrient(by: { name: "magnesium" }) { byState { state links { nodes { sentence } } } }`.
+   * out. Example: `byState { state links { nodes { sentence } } }`.
    */
   readonly byState: ReadonlyArray<StateGroup>;
-  /** Set where this is a named state of another concept, as insulin resistance is of insulin; else null. */
+  /**
+   * Set where this is a named state of another concept, as insulin resistance is of insulin; else null. Example:
+   * `conditionOf { state concept { name } }`.
+   */
   readonly conditionOf?: Maybe<ConditionOf>;
-  /** Other contributing factors linked to this concept, each once; everything said of the pair is on the edge. */
+  /**
+   * Other contributing factors linked to this concept, each once; everything said of the pair is on the edge.
+   * Example: `factors { totalCount nodes { name } }`.
+   */
   readonly factors: FactorLinkConnection;
   /** Topic within the type, such as `musculoskeletal`. */
   readonly group: Scalars['String']['output'];
-  /** Hormones linked to this concept, each once; everything said of the pair is on the edge. */
+  /**
+   * Hormones linked to this concept, each once; everything said of the pair is on the edge. Example:
+   * `hormones { totalCount nodes { name } }`.
+   */
   readonly hormones: HormoneLinkConnection;
   /** Stable and typed, such as `symptom:muscle-cramps`. */
   readonly id: Scalars['ID']['output'];
-  /** Its name and synonyms, the preferred one first. */
+  /** Its name and synonyms, the preferred one first. Example: `labels { text }`. */
   readonly labels: ReadonlyArray<Label>;
-  /** Habits and exposures linked to this concept, each once; everything said of the pair is on the edge. */
+  /**
+   * Habits and exposures linked to this concept, each once; everything said of the pair is on the edge. Example:
+   * `lifestyleFactors { totalCount nodes { name } }`.
+   */
   readonly lifestyleFactors: LifestyleFactorLinkConnection;
-  /** Every link of this concept, in either direction. */
+  /** Every link of this concept, in either direction. Example: `links { totalCount nodes { sentence } }`. */
   readonly links: LinkConnection;
-  /** Identifiers in outside vocabularies: cross-references, never identity. */
+  /** Identifiers in outside vocabularies: cross-references, never identity. Example: `mappings { curie }`. */
   readonly mappings: ReadonlyArray<Mapping>;
-  /** The label that matched, where the concept was asked for by name; else null. */
+  /** The label that matched, where the concept was asked for by name; else null. Example: `cramps`. */
   readonly matchedLabel?: Maybe<Scalars['String']['output']>;
-  /** The preferred label. */
+  /** The preferred label. Example: `Muscle cramps`. */
   readonly name: Scalars['String']['output'];
-  /** Directly narrower concepts. */
+  /** Directly narrower concepts. Example: `narrower { name }`. */
   readonly narrower: ReadonlyArray<Concept>;
-  /** Nutrients linked to this concept, each once; everything said of the pair is on the edge. */
+  /**
+   * Nutrients linked to this concept, each once; everything said of the pair is on the edge. Example:
+   * `nutrients { totalCount nodes { name } }`.
+   */
   readonly nutrients: NutrientLinkConnection;
-  /** What is said to ease it (RELIEVES), each once. It tells what articles say and is no advice. */
+  /**
+   * What is said to ease it (RELIEVES), each once. It tells what articles say and is no advice. Example:
+   * `relievedBy { totalCount nodes { name } }`.
+   */
   readonly relievedBy: ConceptLinkConnection;
-  /** Disclaimer, and when-to-seek-care lines of the articles that say most of it. */
+  /**
+   * Disclaimer, and when-to-seek-care lines of the articles that say most of it. Example:
+   * `safety { disclaimer redFlags { quote } }`.
+   */
   readonly safety: Safety;
   /**
    * What is said to be a sign of it (SIGN_OF), each once.
-   * Example: `symptom(by: { name: "muscle weakness" }) { signs { nodes { name } } }`.
+   * Example: `signs { nodes { name } }`.
    */
   readonly signs: ConceptLinkConnection;
   /** The id without its type, such as `muscle-cramps`. */
   readonly slug: Scalars['String']['output'];
-  /** Symptoms linked to this concept, each once; everything said of the pair is on the edge. */
+  /**
+   * Symptoms linked to this concept, each once; everything said of the pair is on the edge. Example:
+   * `symptoms { totalCount nodes { name } }`.
+   */
   readonly symptoms: SymptomLinkConnection;
-  /** Which of the five kinds it is. */
+  /** Which of the five kinds it is. Example: `SYMPTOM`. */
   readonly type: ConceptType;
-  /** What is said to make it worse (WORSENS), each once. */
+  /** What is said to make it worse (WORSENS), each once. Example: `worsenedBy { totalCount nodes { name } }`. */
   readonly worsenedBy: ConceptLinkConnection;
 };
 
@@ -2343,17 +2577,23 @@ export type SymptomWorsenedByArgs = {
 /** A page of symptoms. */
 export type SymptomLinkConnection = {
   readonly __typename?: 'SymptomLinkConnection';
-  /** The symptoms with what is said of them. */
+  /** The symptoms with what is said of them. Example: `edges { node { name } states }`. */
   readonly edges: ReadonlyArray<SymptomLinkEdge>;
-  /** Counts for narrowing the list further, of all fields or of those named. */
+  /**
+   * Counts for narrowing the list further, of all fields or of those named. Example:
+   * `facets { field values { value count } }`.
+   */
   readonly facets: ReadonlyArray<LinkFacet>;
-  /** The symptoms. */
+  /** The symptoms. Example: `nodes { name }`. */
   readonly nodes: ReadonlyArray<Symptom>;
-  /** Where this page stands. */
+  /** Where this page stands. Example: `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** Disclaimer and when-to-seek-care lines that belong to the answer. */
+  /**
+   * Disclaimer and when-to-seek-care lines that belong to the answer. Example:
+   * `safety { disclaimer redFlags { quote } }`.
+   */
   readonly safety: Safety;
-  /** How many symptoms the whole list has. */
+  /** How many symptoms the whole list has. Example: `12`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -2367,19 +2607,22 @@ export type SymptomLinkConnectionFacetsArgs = {
 /** A symptom with everything said of it and the concept asked about. */
 export type SymptomLinkEdge = {
   readonly __typename?: 'SymptomLinkEdge';
-  /** Whom the links are really about: the concept asked about, or concepts narrower than it. */
+  /**
+   * Whom the links are really about: the concept asked about, or concepts narrower than it. Example:
+   * `about { name }`.
+   */
   readonly about: ReadonlyArray<Concept>;
   /** Continue after it with `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** All links between the two that the filter lets through, best evidenced first. */
+  /** All links between the two that the filter lets through, best evidenced first. Example: `links { sentence }`. */
   readonly links: ReadonlyArray<Link>;
-  /** The symptom. */
+  /** The symptom. Example: `node { name }`. */
   readonly node: Symptom;
-  /** The best score among the links. */
+  /** The best score among the links. Example: `0.765313`. */
   readonly score: Scalars['Float']['output'];
   /**
    * The states of the symptom in those links. A condition counts as the state that it names: insulin resistance is
-   * insulin in RESISTANCE.
+   * insulin in RESISTANCE. Example: `[LOW, DEFICIENCY]`.
    */
   readonly states: ReadonlyArray<State>;
 };
@@ -2400,13 +2643,16 @@ export type TextField =
 /** Where words of a search stand. */
 export type TextMatch = {
   readonly __typename?: 'TextMatch';
-  /** The kind of text. */
+  /** The kind of text. Example: `TITLE`. */
   readonly field: TextField;
-  /** Exact words; of a long paragraph only the stretch around the first match, at most 240 characters. */
+  /**
+   * Exact words; of a long paragraph only the stretch around the first match, at most 240 characters. Example:
+   * `Muscle cramps at night`.
+   */
   readonly fragment: Scalars['String']['output'];
-  /** The section that it stands in; null for a label or title. */
+  /** The section that it stands in; null for a label or title. Example: `section { heading }`. */
   readonly section?: Maybe<Section>;
-  /** Where the words stand in the fragment, in UTF-16 code units. */
+  /** Where the words stand in the fragment, in UTF-16 code units. Example: `spans { start end }`. */
   readonly spans: ReadonlyArray<Span>;
 };
 
