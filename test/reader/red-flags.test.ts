@@ -49,6 +49,7 @@ describe('a sentence in running prose is a red flag', () => {
     'If it has not settled after two weeks, it deserves a proper medical review.',
     'Persistent leg pain should not be ignored.',
     'Pain at rest always needs to be checked by a doctor.',
+    'Referral is indicated where numbness persists beyond six weeks.',
     'If you have thoughts of harming yourself, text or call 988.',
     'You should be examined by a clinician if one leg is thinner than the other.',
     'If symptoms persist, consult a healthcare provider.',
@@ -134,6 +135,9 @@ describe('a heading opens a when-to-seek-care section', () => {
     'Signs that need a doctor',
     'Symptoms that need urgent care',
     'Ring 111 if',
+    'When I would stop reading and call someone',
+    'When I’d see a doctor',
+    'When to involve someone',
     'What needs a doctor',
     'Safety net',
   ])('%s', (heading) => {
