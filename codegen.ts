@@ -11,6 +11,7 @@ const ownMapper = [
   ['RedFlag', 'Safety', 'PageInfo', 'Meta'],
   ['Suggestion', 'Resolution', 'ResolutionAlternative'],
   ['SearchItem', 'SearchConnection', 'SearchEdge', 'TextMatch'],
+  ['PathResult', 'KnowledgePath', 'PathStep', 'PathPattern'],
   ['StateGroup', 'LinkFacet', 'FacetValue'],
 ].flat()
 

@@ -25,7 +25,7 @@ const PHRASES: Record<State, string> = {
   UNSPECIFIED: '*',
 }
 
-type NamedConcept = Pick<Concept, 'name' | 'type' | 'conditionOf'>
+export type NamedConcept = Pick<Concept, 'name' | 'type' | 'conditionOf'>
 
 /** What helps with a symptom does not support the symptom, as the plain verb would say. */
 const SUPPORTS_IN_SYMPTOM = ['is supportive in', 'are supportive in'] as const
@@ -94,6 +94,16 @@ function negated(verb: string, bare: string, plural: boolean, always: string): s
  * @example linkSentence(link, magnesium, muscleCramps) // 'Magnesium deficiency is linked to muscle cramps.'
  */
 export function linkSentence(link: Link, subjectConcept: NamedConcept, objectConcept: NamedConcept): string {
+  return toSentence(linkClause(link, subjectConcept, objectConcept))
+}
+
+/** With a capital and a full stop. */
+export function toSentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+}
+
+/** The same inside a sentence. @example linkClause(link, magnesium, muscleCramps) // 'magnesium deficiency is linked to muscle cramps' */
+export function linkClause(link: Link, subjectConcept: NamedConcept, objectConcept: NamedConcept): string {
   const subjectState = stateToTell(subjectConcept, link.subjectState)
   const subject = phrase(subjectConcept, subjectState, link.subjectModifiers)
   const object = phrase(objectConcept, stateToTell(objectConcept, link.objectState), link.objectModifiers)
@@ -104,19 +114,18 @@ export function linkSentence(link: Link, subjectConcept: NamedConcept, objectCon
       : RELATION_RULES[link.relation].verb
   const verb = plural ? many : one
   const bare = many.replace(/^are /, 'be ').replace(/^can /, '')
-  const tell = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
   switch (moodOf(link.scopes)) {
     case 'STATED':
-      return tell(`${subject} ${verb} ${object}`)
+      return `${subject} ${verb} ${object}`
     case 'HEDGED':
-      return tell(`${subject} may ${bare} ${object}`)
+      return `${subject} may ${bare} ${object}`
     case 'PARTLY_DENIED':
-      return tell(`${subject} ${negated(verb, bare, plural, ' always')} ${object}`)
+      return `${subject} ${negated(verb, bare, plural, ' always')} ${object}`
     case 'DENIED':
-      return tell(`${subject} ${negated(verb, bare, plural, '')} ${object}`)
+      return `${subject} ${negated(verb, bare, plural, '')} ${object}`
     case 'QUESTION':
-      return tell(`it is asked whether ${subject} ${verb} ${object}`)
+      return `it is asked whether ${subject} ${verb} ${object}`
     case 'TEASER':
-      return tell(`a teaser says that ${subject} ${verb} ${object}`)
+      return `a teaser says that ${subject} ${verb} ${object}`
   }
 }

@@ -1,4 +1,5 @@
 import type { Concept, ConceptId } from './concept.ts'
+import { createFamilies, type FamilyOf } from './families.ts'
 import { fold, labelKey } from './fold.ts'
 import { compactKey, createLabelIndex, type LabelIndex } from './label-index.ts'
 import { rankNames } from './rank-names.ts'
@@ -26,6 +27,8 @@ export interface NameIndex {
   find(name: string, type?: ConceptType): NameMatch | undefined
   /** Concepts with the nearest labels, nearest first (see `rankNames`): those of the type wanted count as nearer. */
   suggest(name: string, type?: ConceptType): readonly NameSuggestion[]
+  /** A concept and all that are narrower than it. */
+  readonly family: FamilyOf
   bySlug(slug: string, type?: ConceptType): ConceptId | undefined
   byCurie(curie: string): ConceptId | undefined
 }
@@ -50,6 +53,7 @@ export function createNameIndex(concepts: readonly Concept[]): NameIndex {
   )
   return {
     labels,
+    family: createFamilies(concepts),
     find(name, type) {
       const folded = fold(name)
       const key = labelKey(name)

@@ -11,6 +11,7 @@ import type {
   LinkQuery,
 } from '../ports/link-reads.ts'
 import type { ArticleSearch } from '../ports/search-reads.ts'
+import type { PathSource } from '../services/paths/find-paths.ts'
 
 type Batch<V> = (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>
 
@@ -93,6 +94,12 @@ export function createLoaders(store: GraphReader) {
     redFlag: one((ids) => store.redFlagsById(ids)),
     redFlagsByArticle: each((ids) => store.redFlagsByArticle(ids)),
     redFlagsByConcept: each((ids) => store.redFlagsByConcept(ids)),
+
+    /** A search asks for each hop by itself, and for all links that it shows at once. */
+    paths: {
+      pathLinks: (ids, query) => store.pathLinks(ids, query),
+      linksById: (ids) => store.linksById(ids),
+    } satisfies PathSource,
 
     meta: () => store.meta(),
   }

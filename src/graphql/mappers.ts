@@ -9,6 +9,10 @@ import type { ClaimEnd as ClaimEndMapper, Claim as ClaimMapper } from '../domain
 import type { Concept, ConceptId, Mapping as MappingMapper } from '../domain/concept.ts'
 import type { Link } from '../domain/link.ts'
 import type { Page } from '../domain/page.ts'
+import type {
+  KnowledgePath as KnowledgePathMapper,
+  PathStep as PathStepMapper,
+} from '../domain/paths/path.ts'
 import type { ConceptType, LinkFacet, State } from '../domain/terminology.ts'
 import type { ClaimBounds } from '../ports/claim-reads.ts'
 import type { GraphMeta as MetaMapper } from '../ports/graph-store.ts'
@@ -20,14 +24,18 @@ import type {
 import type { SearchHit, SearchResult } from '../services/finding/search-graph.ts'
 import type { Suggestion as SuggestionMapper } from '../services/finding/suggest-concepts.ts'
 import type { TextMatch as TextMatchMapper } from '../services/finding/text-matches.ts'
+import type { FoundPaths, PathPattern as PathPatternMapper } from '../services/paths/find-paths.ts'
 
 export type {
   ArticleMapper,
   BlockMapper,
   ClaimEndMapper,
   ClaimMapper,
+  KnowledgePathMapper,
   MappingMapper,
   MetaMapper,
+  PathPatternMapper,
+  PathStepMapper,
   RedFlagMapper,
   ResolutionAlternativeMapper,
   ResolutionMapper,
@@ -122,5 +130,13 @@ export interface LinkFacetMapper {
 
 export type FacetValueMapper = FacetCount
 
+export interface PathResultMapper extends FoundPaths {
+  readonly from: ConceptMapper
+  readonly to: ConceptMapper
+}
+
 /** Whose red flags are shown. */
-export type SafetyMapper = { readonly conceptId: ConceptId } | { readonly articleId: string }
+export type SafetyMapper =
+  | { readonly conceptId: ConceptId }
+  | { readonly conceptIds: readonly ConceptId[] }
+  | { readonly articleId: string }

@@ -21,6 +21,7 @@ import type { ArticleStatus, ConceptType } from '../domain/terminology.ts'
 import type { ClaimReads } from './claim-reads.ts'
 import type { ArticleDiff, GraphChange } from './graph-changes.ts'
 import type { LinkReads } from './link-reads.ts'
+import type { PathReads } from './path-reads.ts'
 import type { SearchReader } from './search-reads.ts'
 
 export type { ClaimBounds, ClaimQuery } from './claim-reads.ts'
@@ -97,7 +98,7 @@ export interface StoredArticle {
  * @throws InvalidCursorError from any paged read, for a cursor that another list, order or filter gave.
  * @throws DomainError BAD_USER_INPUT from any paged read, where `first` is not from 0 to 100.
  */
-export interface GraphReader extends ClaimReads, LinkReads, SearchReader {
+export interface GraphReader extends ClaimReads, LinkReads, PathReads, SearchReader {
   /** Resolves when the store answers. */
   ping(): Promise<void>
 

@@ -13,8 +13,10 @@ import { linkFilters } from './link-filters.ts'
 import { linkReads } from './link-reads.ts'
 import { linkedConceptReads, selfLinkReads } from './linked-concept-reads.ts'
 import { pagingByCursors } from './paging-by-cursors.ts'
+import { pathReads } from './path-reads.ts'
 import { randomIngests } from './random-ingests.ts'
 import { randomLinks } from './random-links.ts'
+import { randomPaths } from './random-paths.ts'
 import { rankings } from './rankings.ts'
 import { searching } from './searching.ts'
 import { unknownTerms } from './unknown-terms.ts'
@@ -35,6 +37,7 @@ export function describeGraphStore(name: string, open: OpenStore): void {
     describe('filters of links', () => linkFilters(open))
     describe('linked concepts', () => linkedConceptReads(open))
     describe('links of a concept with itself', () => selfLinkReads(open))
+    describe('paths', () => pathReads(open))
     describe('articles', () => articleReads(open))
     describe('rankings', () => rankings(open))
     describe('paging', () => pagingByCursors(open))
@@ -48,5 +51,6 @@ export function describeGraphStore(name: string, open: OpenStore): void {
     describe('check and export', () => checkAndExport(open))
     describe('any sequence of ingests', () => randomIngests(open))
     describe('any graph and any filter', () => randomLinks(open))
+    describe('any two concepts of any graph', () => randomPaths(open))
   })
 }

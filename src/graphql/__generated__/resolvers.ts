@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeMapper, ConceptMapper, ConceptConnectionMapper, ConceptEdgeMapper, ConditionOfMapper, MappingMapper, LinkMapper, LinkConnectionMapper, LinkEdgeMapper, ClaimMapper, ClaimEndMapper, ClaimConnectionMapper, ClaimEdgeMapper, EvidenceMapper, EvidenceConnectionMapper, EvidenceEdgeMapper, ArticleMapper, ArticleConnectionMapper, ArticleEdgeMapper, SectionMapper, BlockMapper, RedFlagMapper, SafetyMapper, PageInfoMapper, MetaMapper, SuggestionMapper, ResolutionMapper, ResolutionAlternativeMapper, SearchItemMapper, SearchConnectionMapper, SearchEdgeMapper, TextMatchMapper, StateGroupMapper, LinkFacetMapper, FacetValueMapper, LinkedConceptConnectionMapper, LinkedConceptEdgeMapper } from '../mappers.ts';
+import type { NodeMapper, ConceptMapper, ConceptConnectionMapper, ConceptEdgeMapper, ConditionOfMapper, MappingMapper, LinkMapper, LinkConnectionMapper, LinkEdgeMapper, ClaimMapper, ClaimEndMapper, ClaimConnectionMapper, ClaimEdgeMapper, EvidenceMapper, EvidenceConnectionMapper, EvidenceEdgeMapper, ArticleMapper, ArticleConnectionMapper, ArticleEdgeMapper, SectionMapper, BlockMapper, RedFlagMapper, SafetyMapper, PageInfoMapper, MetaMapper, SuggestionMapper, ResolutionMapper, ResolutionAlternativeMapper, SearchItemMapper, SearchConnectionMapper, SearchEdgeMapper, TextMatchMapper, PathResultMapper, KnowledgePathMapper, PathStepMapper, PathPatternMapper, StateGroupMapper, LinkFacetMapper, FacetValueMapper, LinkedConceptConnectionMapper, LinkedConceptEdgeMapper } from '../mappers.ts';
 import type { GraphContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1013,6 +1013,35 @@ export type HormoneLinkEdge = {
   readonly states: ReadonlyArray<State>;
 };
 
+/** Links that lead from one concept to another. What it says is what its links say: nothing is concluded from them together. */
+export type KnowledgePath = {
+  readonly __typename?: 'KnowledgePath';
+  /** Whether every link goes forward and says that one brings about, worsens, relieves or prevents the next, in one state. */
+  readonly causalChain: Scalars['Boolean']['output'];
+  /** How many links. */
+  readonly length: Scalars['Int']['output'];
+  /**
+   * What the path means for a person's health: the effect of a single link, or of a causal chain. UNKNOWN for any other,
+   * such as one that goes backwards over a link.
+   */
+  readonly netEffect: Effect;
+  /** Its types and relations, such as `FACTOR -CONTRIBUTES_TO-> SYMPTOM <-SIGN_OF- SYMPTOM`. */
+  readonly pattern: Scalars['String']['output'];
+  /** The product of the links' scores, from 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /**
+   * The path in words, each link in its own direction. Example: `Mineral malabsorption contributes to muscle weakness;
+   * muscle cramps are signs of muscle weakness.`
+   */
+  readonly sentence: Scalars['String']['output'];
+  /** Whether the links speak of each concept between the ends in the same state. */
+  readonly stateSafe: Scalars['Boolean']['output'];
+  /** The links in order. */
+  readonly steps: ReadonlyArray<PathStep>;
+  /** How the least sure of the links was taken from its text. */
+  readonly weakestDerivation: Derivation;
+};
+
 /** A name or synonym of a concept. */
 export type Label = {
   readonly __typename?: 'Label';
@@ -1757,6 +1786,58 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A kind of path, with how many paths are of it. */
+export type PathPattern = {
+  readonly __typename?: 'PathPattern';
+  /** How many of the paths that were found. */
+  readonly count: Scalars['Int']['output'];
+  /** Types and relations, such as `FACTOR -CONTRIBUTES_TO-> SYMPTOM <-SIGN_OF- SYMPTOM`. */
+  readonly pattern: Scalars['String']['output'];
+};
+
+/** How two concepts are connected. */
+export type PathResult = {
+  readonly __typename?: 'PathResult';
+  /** Whether no path within `maxHops` is missing. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Where paths begin. */
+  readonly from: Concept;
+  /** What to ask to see more; null for a complete answer. */
+  readonly hint?: Maybe<Scalars['String']['output']>;
+  /** The shortest first, then the best evidenced. */
+  readonly paths: ReadonlyArray<KnowledgePath>;
+  /** Kinds of the paths that were found, shown or not, the most frequent first; at most 20. */
+  readonly patterns: ReadonlyArray<PathPattern>;
+  /** Disclaimer and when-to-seek-care lines that belong to the answer: those of both ends. */
+  readonly safety: Safety;
+  /** Why paths may be missing; null for a complete answer. */
+  readonly stoppedBecause?: Maybe<PathStop>;
+  /** Where they end. */
+  readonly to: Concept;
+};
+
+/** One link of a path. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** Whether the path goes from the link's subject to its object; false for backwards. */
+  readonly forward: Scalars['Boolean']['output'];
+  /** Where the step begins. */
+  readonly from: Concept;
+  /** The link, which keeps its own direction. */
+  readonly link: Link;
+  /** Where it ends. */
+  readonly to: Concept;
+};
+
+/** Why a search for paths stopped. */
+export type PathStop =
+  /** A concept has more links, or more neighbours, than one search follows. */
+  | 'BREADTH'
+  /** As many paths as were asked for were found; others are as long or longer. */
+  | 'LIMIT'
+  /** The time for one search was over. */
+  | 'TIME';
+
 /** Whether the article says that it is so. */
 export type Polarity =
   /** It is so. */
@@ -1831,6 +1912,12 @@ export type Query = {
    * Example: `nutrient(by: { name: "magnesium" }) { symptoms(filter: { ownStates: [DEFICIENCY] }) { nodes { name } } }`.
    */
   readonly nutrient?: Maybe<Nutrient>;
+  /**
+   * How two concepts are connected by what articles say, link by link: the shortest paths first, then the best evidenced.
+   * Concepts narrower than either end count for it. Null where a name is not known.
+   * Example: `paths(from: { name: "mineral malabsorption" }, to: { name: "cramps" }) { paths { sentence netEffect } complete }`.
+   */
+  readonly paths?: Maybe<PathResult>;
   /**
    * What this question costs. With `dryRun: true`, as a field of the operation itself, nothing else of the
    * operation is run: only this field is answered, also where the question would cost too much.
@@ -1981,6 +2068,22 @@ export type QueryNodesArgs = {
  */
 export type QueryNutrientArgs = {
   by: ConceptRef;
+};
+
+
+/**
+ * What can be asked. Names go in and names come out:
+ * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
+ */
+export type QueryPathsArgs = {
+  detours?: InputMaybe<Scalars['Boolean']['input']>;
+  from: ConceptRef;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+  stateSafe?: InputMaybe<Scalars['Boolean']['input']>;
+  to: ConceptRef;
+  via?: InputMaybe<ReadonlyArray<ConceptType>>;
 };
 
 
@@ -2770,6 +2873,7 @@ export type ResolversTypes = {
   HormoneLinkEdge: ResolverTypeWrapper<LinkedConceptEdgeMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KnowledgePath: ResolverTypeWrapper<KnowledgePathMapper>;
   Label: ResolverTypeWrapper<Label>;
   Level: Level;
   LifestyleFactor: ResolverTypeWrapper<ConceptMapper>;
@@ -2794,6 +2898,10 @@ export type ResolversTypes = {
   NutrientLinkConnection: ResolverTypeWrapper<LinkedConceptConnectionMapper>;
   NutrientLinkEdge: ResolverTypeWrapper<LinkedConceptEdgeMapper>;
   PageInfo: ResolverTypeWrapper<PageInfoMapper>;
+  PathPattern: ResolverTypeWrapper<PathPatternMapper>;
+  PathResult: ResolverTypeWrapper<PathResultMapper>;
+  PathStep: ResolverTypeWrapper<PathStepMapper>;
+  PathStop: PathStop;
   Polarity: Polarity;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimit: ResolverTypeWrapper<RateLimit>;
@@ -2859,6 +2967,7 @@ export type ResolversParentTypes = {
   HormoneLinkEdge: LinkedConceptEdgeMapper;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  KnowledgePath: KnowledgePathMapper;
   Label: Label;
   LifestyleFactor: ConceptMapper;
   LifestyleFactorLinkConnection: LinkedConceptConnectionMapper;
@@ -2876,6 +2985,9 @@ export type ResolversParentTypes = {
   NutrientLinkConnection: LinkedConceptConnectionMapper;
   NutrientLinkEdge: LinkedConceptEdgeMapper;
   PageInfo: PageInfoMapper;
+  PathPattern: PathPatternMapper;
+  PathResult: PathResultMapper;
+  PathStep: PathStepMapper;
   Query: Record<PropertyKey, never>;
   RateLimit: RateLimit;
   RedFlag: RedFlagMapper;
@@ -3161,6 +3273,18 @@ export type HormoneLinkEdgeResolvers<ContextType = GraphContext, ParentType exte
   states?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
 };
 
+export type KnowledgePathResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KnowledgePath'] = ResolversParentTypes['KnowledgePath']> = {
+  causalChain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  netEffect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+  pattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stateSafe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  weakestDerivation?: Resolver<ResolversTypes['Derivation'], ParentType, ContextType>;
+};
+
 export type LabelResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3318,6 +3442,29 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PathPatternResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PathPattern'] = ResolversParentTypes['PathPattern']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PathResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['KnowledgePath']>, ParentType, ContextType>;
+  patterns?: Resolver<ReadonlyArray<ResolversTypes['PathPattern']>, ParentType, ContextType>;
+  safety?: Resolver<ResolversTypes['Safety'], ParentType, ContextType>;
+  stoppedBecause?: Resolver<Maybe<ResolversTypes['PathStop']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'by'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first' | 'status'>>;
@@ -3332,6 +3479,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   nutrient?: Resolver<Maybe<ResolversTypes['Nutrient']>, ParentType, ContextType, RequireFields<QueryNutrientArgs, 'by'>>;
+  paths?: Resolver<Maybe<ResolversTypes['PathResult']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'detours' | 'from' | 'limit' | 'maxHops' | 'stateSafe' | 'to'>>;
   rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType, RequireFields<QueryRateLimitArgs, 'dryRun'>>;
   resolve?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'terms'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'articles' | 'first' | 'query'>>;
@@ -3518,6 +3666,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Hormone?: HormoneResolvers<ContextType>;
   HormoneLinkConnection?: HormoneLinkConnectionResolvers<ContextType>;
   HormoneLinkEdge?: HormoneLinkEdgeResolvers<ContextType>;
+  KnowledgePath?: KnowledgePathResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   LifestyleFactor?: LifestyleFactorResolvers<ContextType>;
   LifestyleFactorLinkConnection?: LifestyleFactorLinkConnectionResolvers<ContextType>;
@@ -3533,6 +3682,9 @@ export type Resolvers<ContextType = GraphContext> = {
   NutrientLinkConnection?: NutrientLinkConnectionResolvers<ContextType>;
   NutrientLinkEdge?: NutrientLinkEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PathPattern?: PathPatternResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimit?: RateLimitResolvers<ContextType>;
   RedFlag?: RedFlagResolvers<ContextType>;

@@ -25,6 +25,7 @@ import { findingQueries, Resolution, ResolutionAlternative, Suggestion } from '.
 import { linkedBy, linkedConnection, linkedEdge } from './linked-concepts.ts'
 import { Link, LinkConnection, LinkEdge, linkQueries } from './links.ts'
 import { Meta, metaQueries, Node } from './meta.ts'
+import { KnowledgePath, PathResult, PathStep, pathQueries } from './paths.ts'
 import { RedFlag, Safety } from './safety.ts'
 import { SearchConnection, SearchEdge, SearchItem, searchQueries, TextMatch } from './search.ts'
 
@@ -40,6 +41,7 @@ export const resolvers: Resolvers = {
     ...articleQueries,
     ...findingQueries,
     ...searchQueries,
+    ...pathQueries,
   },
   Node,
   Meta,
@@ -80,6 +82,9 @@ export const resolvers: Resolvers = {
   Article,
   ArticleConnection,
   Section,
+  PathResult,
+  KnowledgePath,
+  PathStep,
   RedFlag,
   Safety,
   Suggestion,

@@ -4,10 +4,12 @@ import { loadConcepts, loadHeld } from './load.ts'
 
 export const Safety: SafetyResolvers = {
   disclaimer: () => DISCLAIMER,
-  redFlags: (about, _args, { loaders }) =>
-    'articleId' in about
-      ? loaders.redFlagsByArticle.load(about.articleId)
-      : loaders.redFlagsByConcept.load(about.conceptId),
+  redFlags: async (about, _args, { loaders }) => {
+    if ('articleId' in about) return loaders.redFlagsByArticle.load(about.articleId)
+    if ('conceptId' in about) return loaders.redFlagsByConcept.load(about.conceptId)
+    const lists = await Promise.all(about.conceptIds.map((id) => loaders.redFlagsByConcept.load(id)))
+    return [...new Map(lists.flat().map((line) => [line.id, line])).values()]
+  },
 }
 
 export const RedFlag: RedFlagResolvers = {

@@ -25,6 +25,7 @@ import { mentionsByArticle } from './reads/mentions-by-article.ts'
 import { meta } from './reads/meta.ts'
 import { narrowerConcepts } from './reads/narrower-concepts.ts'
 import { passagesByArticle } from './reads/passages-by-article.ts'
+import { pathLinks } from './reads/path-links.ts'
 import { ping } from './reads/ping.ts'
 import { previewIngest } from './reads/preview-ingest.ts'
 import { redFlagsByArticle } from './reads/red-flags-by-article.ts'
@@ -81,6 +82,7 @@ function storeOver(connection: Neo4jConnection): GraphStore {
     linkedConcepts: (ids, query) => linkedConcepts(connection, ids, query),
     linkFacets: (keys, query) => linkFacets(connection, keys, query),
     linkedConceptFacets: (keys, query) => linkedConceptFacets(connection, keys, query),
+    pathLinks: (ids, query) => pathLinks(connection, ids, query),
     claims: (query) => claims(connection, query),
     claimsById: (ids) => claimsById(connection, ids),
     claimsByLink: (ids, query) => claimsByLink(connection, ids, query),

@@ -14,6 +14,7 @@ import { linksByConcept, linksById } from './links.ts'
 import { loadVocabulary } from './load-vocabulary.ts'
 import { articlesByConcept, mentionsByArticle } from './mentions.ts'
 import { graphVersion, metaReader } from './meta.ts'
+import { pathLinks } from './path-links.ts'
 import { redFlagsByArticle, redFlagsByConcept, redFlagsById } from './red-flags.ts'
 import { prepareSchema } from './schema.ts'
 import { passagesByArticle, searchArticles } from './search.ts'
@@ -58,6 +59,7 @@ function storeOn(connection: SqliteConnection): GraphStore {
     linkedConcepts: async (ids, query) => linkedConcepts(connection, ids, query),
     linkFacets: async (keys, query) => linkFacets(connection, keys, query),
     linkedConceptFacets: async (keys, query) => linkedConceptFacets(connection, keys, query),
+    pathLinks: async (ids, query) => pathLinks(connection, ids, query),
 
     claims: async (query) => allClaims(connection, query),
     claimsById: async (ids) => claimsById(connection, ids),

@@ -44,8 +44,13 @@ function checkBroader(term: Term, terms: Terms, tell: Tell): void {
   if (term.broader === '') return
   const broader = terms.byId.get(term.broader)
   if (!broader) tell(term, `broader ${term.broader} does not exist`)
-  else if (broader.type !== term.type) tell(term, `broader ${term.broader} has another type`)
+  else if (!mayBeBelow(term.type, broader.type)) tell(term, `broader ${term.broader} has another type`)
   if (isAboveItself(term, terms)) tell(term, 'is broader than itself')
+}
+
+/** Of one type; but a condition that a habit or exposure becomes, such as chronic stress, is narrower than it. */
+function mayBeBelow(type: string, broader: string): boolean {
+  return type === broader || (type === 'FACTOR' && broader === 'LIFESTYLE_FACTOR')
 }
 
 function isAboveItself(term: Term, terms: Terms): boolean {
