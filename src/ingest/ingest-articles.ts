@@ -3,6 +3,7 @@ import { DomainError, StoreUnavailableError } from '../domain/errors.ts'
 import type { GraphStore, ReadArticle } from '../ports/graph-store.ts'
 import type { Reader } from '../reader/create-reader.ts'
 import type { ArticleFile } from './article-file.ts'
+import { articleIdOf, FILES_AT_ONCE, storedUnderFolders } from './folder-ids.ts'
 import {
   type FailedFile,
   type IngestedArticle,
@@ -86,21 +87,18 @@ function ingestionInto({ store, dryRun = false }: IngestOptions): StoreQueueOpti
  * the store knows it by its folder's, its folder is part of the id.
  *
  * So the same files get the same ids in every run, together or alone.
+ *
+ * @param known what the store had before this file, of the ids that name its folder.
  */
-async function readApart(
-  found: FoundArticle,
-  ids: ArticleIds,
-  store: IngestOptions['store'],
-): Promise<ArticleReading> {
+function readApart(found: FoundArticle, ids: ArticleIds, known: ReadonlySet<ArticleId>): ArticleReading {
   const reading = found.read()
   const others = found.otherSlugs(reading)
-  const idOf = (slug: string): ArticleId => `article:${slug}`
-  const known = await store?.articlesById(others.map(idOf))
+  const isFree = (slug: string): boolean => !ids.has(articleIdOf(slug))
   // The one with most folders: a shorter one may be that of a file whose folder has the same name.
-  const kept = others.findLast((slug) => known?.has(idOf(slug)) && !ids.has(idOf(slug)))
+  const kept = others.findLast((slug) => known.has(articleIdOf(slug)) && isFree(slug))
   if (kept !== undefined) return found.read(kept)
   if (!ids.has(reading.article.id)) return reading
-  const free = others.find((slug) => !ids.has(idOf(slug)))
+  const free = others.find(isFree)
   return free === undefined ? reading : found.read(free)
 }
 
@@ -135,21 +133,26 @@ export async function ingestArticles(
     bytes.done += from.bytes
     onFile?.({ done, total, bytes: { ...bytes }, claims: report.claims, result: told })
   }
-  const attempt = async (found: FoundArticle): Promise<ReadArticle | { readonly error: unknown }> => {
+  let known: ReadonlySet<ArticleId> = new Set()
+  const attempt = (found: FoundArticle): ReadArticle | { readonly error: unknown } => {
     try {
-      const reading = await readApart(found, ids, store)
+      const reading = readApart(found, ids, known)
       ids.take(reading.article.id, found.name)
       return { reading, readAt: now().toISOString() }
     } catch (error) {
-      if (error instanceof StoreUnavailableError) throw error
       return { error }
     }
   }
   const queue = new StoreQueue<Piece>({ ingest: ingestionInto(options), onResult, batch })
 
   const readAll = async (): Promise<void> => {
-    for (const file of files) {
+    for (const [i, file] of files.entries()) {
       if (signal?.aborted) return
+      if (i % FILES_AT_ONCE === 0) {
+        // Not while the store is busy: it would be slow to answer.
+        await queue.idle()
+        known = await storedUnderFolders(files.slice(i, i + FILES_AT_ONCE), store)
+      }
       let found: readonly FoundArticle[]
       try {
         found = await articlesOf(file, options.reader)
@@ -162,17 +165,11 @@ export async function ingestArticles(
       for (const article of found) {
         if (signal?.aborted) return
         const from = { name: article.name, bytes: (file.size ?? 0) / found.length }
-        await queue.add({ from, ...(await attempt(article)) })
+        await queue.add({ from, ...attempt(article) })
       }
     }
   }
-  try {
-    await readAll()
-  } catch (error) {
-    // The store stays open for what it is still doing.
-    await queue.stop()
-    throw error
-  }
+  await readAll()
   const stopped = signal?.aborted ?? false
   if (stopped) await queue.stop()
   else await queue.finish()

@@ -64,6 +64,11 @@ export class StoreQueue<T> {
     else if (this.#isStoring) await nextTurn()
   }
 
+  /** Ends when nothing is being stored. @throws StoreUnavailableError as `add` does. */
+  async idle(): Promise<void> {
+    await this.#storing
+  }
+
   /** Stores what waits still. @throws StoreUnavailableError as `add` does. */
   async finish(): Promise<void> {
     await this.#send()
