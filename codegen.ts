@@ -12,6 +12,8 @@ const ownMapper = [
   ['Suggestion', 'Resolution', 'ResolutionAlternative'],
   ['SearchItem', 'SearchConnection', 'SearchEdge', 'TextMatch'],
   ['PathResult', 'KnowledgePath', 'PathStep', 'PathPattern'],
+  ['ArticleDiff', 'ClaimChange', 'ReadClaim', 'GraphChange', 'GraphChangeConnection', 'GraphChangeEdge'],
+  ['Teaser', 'Annotation', 'Mention'],
   ['StateGroup', 'LinkFacet', 'FacetValue'],
 ].flat()
 

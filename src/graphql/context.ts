@@ -1,5 +1,6 @@
 import type { NameIndex } from '../domain/name-index.ts'
 import type { GraphReader } from '../ports/graph-store.ts'
+import type { Reader } from '../reader/create-reader.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import type { UnknownName } from './unknown-names.ts'
 
@@ -11,6 +12,8 @@ export interface GraphContext {
   /** Grows while the request runs; told in the answer's `extensions`. */
   readonly unknownNames: UnknownName[]
   readonly requestId: string
+  /** Made at the first use: it takes half a second. */
+  readonly reader: () => Reader
   /** Set before anything is run; see `limitsPlugin`. */
   cost?: QueryCost
 }
@@ -26,6 +29,7 @@ export function createContext(
   store: GraphReader,
   names: () => Promise<NameIndex>,
   requestId: string,
+  reader: () => Reader,
 ): GraphContext {
   let index: Promise<NameIndex> | undefined
   return {
@@ -36,5 +40,6 @@ export function createContext(
     },
     unknownNames: [],
     requestId,
+    reader,
   }
 }

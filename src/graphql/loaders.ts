@@ -100,6 +100,9 @@ export function createLoaders(store: GraphReader) {
       pathLinks: (ids, query) => store.pathLinks(ids, query),
       linksById: (ids) => store.linksById(ids),
     } satisfies PathSource,
+    teasers: each((ids) => store.teasersByArticle(ids)),
+    articleDiff: (...args: Parameters<GraphReader['articleDiff']>) => store.articleDiff(...args),
+    changesSince: (...args: Parameters<GraphReader['changesSince']>) => store.changesSince(...args),
 
     meta: () => store.meta(),
   }

@@ -4,9 +4,11 @@ import type {
   Block as BlockMapper,
   RedFlag as RedFlagMapper,
   Section as SectionMapper,
+  Teaser,
 } from '../domain/article.ts'
 import type { ClaimEnd as ClaimEndMapper, Claim as ClaimMapper } from '../domain/claim.ts'
 import type { Concept, ConceptId, Mapping as MappingMapper } from '../domain/concept.ts'
+import type { ChangeKind, ClaimChange } from '../domain/diff-claims.ts'
 import type { Link } from '../domain/link.ts'
 import type { Page } from '../domain/page.ts'
 import type {
@@ -15,8 +17,10 @@ import type {
 } from '../domain/paths/path.ts'
 import type { ConceptType, LinkFacet, State } from '../domain/terminology.ts'
 import type { ClaimBounds } from '../ports/claim-reads.ts'
+import type { ArticleDiff, GraphChange } from '../ports/graph-changes.ts'
 import type { GraphMeta as MetaMapper } from '../ports/graph-store.ts'
 import type { ConceptKey, FacetCount, LinkedConcept, LinkFilter, NearLink } from '../ports/link-reads.ts'
+import type { AnnotatedMention, Annotation } from '../services/annotate/annotate-text.ts'
 import type {
   Meaning as ResolutionAlternativeMapper,
   Resolution as ResolutionMapper,
@@ -134,6 +138,15 @@ export interface PathResultMapper extends FoundPaths {
   readonly from: ConceptMapper
   readonly to: ConceptMapper
 }
+export type ReadClaimMapper = ClaimMapper
+export type ClaimChangeMapper = ClaimChange
+export type ArticleDiffMapper = ArticleDiff & { readonly kinds: readonly ChangeKind[] | null }
+export type GraphChangeMapper = GraphChange
+export type GraphChangeConnectionMapper = Page<GraphChangeMapper>
+export type GraphChangeEdgeMapper = Edge<GraphChangeMapper>
+export type TeaserMapper = Teaser
+export type AnnotationMapper = Annotation
+export type MentionMapper = AnnotatedMention
 
 /** Whose red flags are shown. */
 export type SafetyMapper =

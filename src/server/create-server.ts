@@ -8,6 +8,7 @@ import type { Config } from '../config.ts'
 import { createContext } from '../graphql/context.ts'
 import { createQueryGate } from '../graphql/limits/query-gate.ts'
 import type { GraphStore } from '../ports/graph-store.ts'
+import type { Reader } from '../reader/create-reader.ts'
 import { createNameSource } from '../services/finding/name-source.ts'
 import { createAnswerCache } from './answer-cache.ts'
 import { createApollo } from './create-apollo.ts'
@@ -22,6 +23,8 @@ export interface ServerParts {
   readonly store: GraphStore
   readonly config: Config
   readonly logger: Logger
+  /** Reads the texts that are given to be annotated; called at each, so it keeps the reader that it makes. */
+  readonly reader: () => Reader
 }
 
 /** For answers that are no pages; the playground sets its own. */
@@ -95,7 +98,7 @@ async function registerHttpPlugins(app: FastifyInstance, { corsOrigins }: Config
  * Closing it answers what is in flight and stops Apollo; the store stays open, it is the caller's.
  */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
-  const { store, config, logger } = parts
+  const { store, config, logger, reader } = parts
   const { limits } = config
   const app = createHttp(parts)
   await registerHttpPlugins(app, config)
@@ -113,7 +116,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     gate: createQueryGate(limits),
     ...(limits.cacheEntries > 0 ? { cache: createAnswerCache(limits, versions.current) } : {}),
     context: async (request, guard) =>
-      createContext(guardReads(reads, guard), () => guard(names), request.id),
+      createContext(guardReads(reads, guard), () => guard(names), request.id, reader),
   })
   // Runs once everything in flight is answered. The integration's drain plugin goes the other way round, from
   // Apollo to Fastify; with both, each would wait for the other.

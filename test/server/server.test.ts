@@ -5,6 +5,7 @@ import { StoreUnavailableError } from '../../src/domain/errors.ts'
 import type { GraphStore } from '../../src/ports/graph-store.ts'
 import { startServer } from '../../src/server/start-server.ts'
 import { filledStore } from '../contract/fixture.ts'
+import { openTestReader } from '../support/muscle-weakness.ts'
 import { openEmbedded } from '../support/open-embedded.ts'
 import { type Served, serve } from '../support/served.ts'
 import { watchedStore } from '../support/watched-store.ts'
@@ -94,7 +95,7 @@ describe('starting and stopping', () => {
 
   it('listens where it says', async () => {
     const own = await openEmbedded()
-    const running = await startServer({ store: own, logger, config: onFreePort })
+    const running = await startServer({ store: own, logger, reader: openTestReader, config: onFreePort })
     const health = await fetch(`${running.url}/health`)
     expect(running.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
     expect(health.status).toBe(200)
@@ -104,9 +105,11 @@ describe('starting and stopping', () => {
 
   it('says which port is in use, and leaves the store open', async () => {
     const [first, second] = [await openEmbedded(), await openEmbedded()]
-    const running = await startServer({ store: first, logger, config: onFreePort })
+    const running = await startServer({ store: first, logger, reader: openTestReader, config: onFreePort })
     const config = loadConfig({ PORT: new URL(running.url).port })
-    await expect(startServer({ store: second, logger, config })).rejects.toMatchObject({
+    await expect(
+      startServer({ store: second, logger, reader: openTestReader, config }),
+    ).rejects.toMatchObject({
       code: 'INVALID_CONFIG',
       message: expect.stringContaining(`Port ${config.port} is in use`),
     })
@@ -119,7 +122,12 @@ describe('starting and stopping', () => {
     'ends cleanly on %s: closes its store and exits with 0',
     async (signal) => {
       const { store: watched, calls } = watchedStore(await openEmbedded())
-      const { url } = await startServer({ store: watched, logger, config: onFreePort })
+      const { url } = await startServer({
+        store: watched,
+        logger,
+        reader: openTestReader,
+        config: onFreePort,
+      })
       const listeners = { SIGINT: process.listeners('SIGINT'), SIGTERM: process.listeners('SIGTERM') }
       const code = await new Promise((resolve) => {
         vi.spyOn(process, 'exit').mockImplementation((given) => {

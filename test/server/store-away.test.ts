@@ -8,6 +8,7 @@ import type { GraphStore } from '../../src/ports/graph-store.ts'
 import { createLateStore, openWhenThere } from '../../src/server/late-store.ts'
 import { startServer } from '../../src/server/start-server.ts'
 import { filledStore } from '../contract/fixture.ts'
+import { openTestReader } from '../support/muscle-weakness.ts'
 import { openEmbedded } from '../support/open-embedded.ts'
 import { serve } from '../support/served.ts'
 
@@ -188,7 +189,12 @@ describe('stopping', () => {
         }
       },
     })
-    const running = await startServer({ store: slow, logger, config: loadConfig({ PORT: '0' }) })
+    const running = await startServer({
+      store: slow,
+      logger,
+      reader: openTestReader,
+      config: loadConfig({ PORT: '0' }),
+    })
     const ask = () =>
       fetch(`${running.url}/graphql`, {
         method: 'POST',
@@ -217,7 +223,7 @@ describe('stopping', () => {
       },
     })
     const config = loadConfig({ PORT: '0', DRAIN_TIMEOUT_MS: '200', REQUEST_TIMEOUT_MS: '60000' })
-    const running = await startServer({ store: silentStore, logger, config })
+    const running = await startServer({ store: silentStore, logger, reader: openTestReader, config })
     const asked = fetch(`${running.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

@@ -3,7 +3,9 @@ import { type Logger, pino } from 'pino'
 import { loadConfig } from '../../src/config.ts'
 import { LIMIT_NAMES, LIMITS, type LimitName } from '../../src/limits.ts'
 import type { GraphStore } from '../../src/ports/graph-store.ts'
+import type { Reader } from '../../src/reader/create-reader.ts'
 import { createServer } from '../../src/server/create-server.ts'
+import { openTestReader } from './muscle-weakness.ts'
 
 /** An answer as a client gets it. */
 export interface Answer {
@@ -46,13 +48,25 @@ export const LIMITLESS: NodeJS.ProcessEnv = Object.fromEntries(
  */
 const FOR_TESTS: NodeJS.ProcessEnv = { ANSWER_CACHE_ENTRIES: '0', REQUEST_TIMEOUT_MS: '60000' }
 
+let reader: Reader | undefined
+/** Made at the first use, and kept. */
+function testReader(): Reader {
+  reader ??= openTestReader()
+  return reader
+}
+
 /** @param env settings other than the defaults, such as a limit. */
 export async function serve(
   store: GraphStore,
   logger: Logger = pino({ level: 'silent' }),
   env: NodeJS.ProcessEnv = {},
 ): Promise<Served> {
-  const app = await createServer({ store, logger, config: loadConfig({ ...FOR_TESTS, ...env }) })
+  const app = await createServer({
+    store,
+    logger,
+    reader: testReader,
+    config: loadConfig({ ...FOR_TESTS, ...env }),
+  })
   const post = (body: unknown) =>
     app.inject({
       method: 'POST',

@@ -39,6 +39,15 @@ Examples:
 /** Between two tries to open a Neo4j that is away. */
 const OPENING_PAUSE_MS = 1_000
 
+/** Makes a value at the first use, and keeps it. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 /** On a terminal the log is for people, who want to see faults only. */
 function logLevel(config: Config, io: CommandIo): string {
   return !io.env.LOG_LEVEL && isTerminal(io.stderr) ? 'warn' : config.logLevel
@@ -64,7 +73,9 @@ async function start(config: Config, mode: SeedMode, io: CommandIo, signal: Abor
   try {
     await prepare(store, mode, io, signal)
     const logger = createLogger(logLevel(config, io))
-    const server = signal.aborted ? null : await startServer({ store, config, logger })
+    const server = signal.aborted
+      ? null
+      : await startServer({ store, config, logger, reader: once(openReader) })
     if (server && !signal.aborted) return tellReady(server, config, store, io)
     await (server ?? store).close()
   } catch (error) {
@@ -100,7 +111,12 @@ async function startWithout(
   signal: AbortSignal,
 ): Promise<void> {
   const late = createLateStore('neo4j')
-  const server = await startServer({ store: late.store, config, logger: createLogger(logLevel(config, io)) })
+  const server = await startServer({
+    store: late.store,
+    config,
+    logger: createLogger(logLevel(config, io)),
+    reader: once(openReader),
+  })
   io.stderr.write(
     `healgraph: Neo4j does not answer; waiting for it, and serving ${server.url}/health meanwhile\n`,
   )

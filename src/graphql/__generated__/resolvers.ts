@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeMapper, ConceptMapper, ConceptConnectionMapper, ConceptEdgeMapper, ConditionOfMapper, MappingMapper, LinkMapper, LinkConnectionMapper, LinkEdgeMapper, ClaimMapper, ClaimEndMapper, ClaimConnectionMapper, ClaimEdgeMapper, EvidenceMapper, EvidenceConnectionMapper, EvidenceEdgeMapper, ArticleMapper, ArticleConnectionMapper, ArticleEdgeMapper, SectionMapper, BlockMapper, RedFlagMapper, SafetyMapper, PageInfoMapper, MetaMapper, SuggestionMapper, ResolutionMapper, ResolutionAlternativeMapper, SearchItemMapper, SearchConnectionMapper, SearchEdgeMapper, TextMatchMapper, PathResultMapper, KnowledgePathMapper, PathStepMapper, PathPatternMapper, StateGroupMapper, LinkFacetMapper, FacetValueMapper, LinkedConceptConnectionMapper, LinkedConceptEdgeMapper } from '../mappers.ts';
+import type { NodeMapper, ConceptMapper, ConceptConnectionMapper, ConceptEdgeMapper, ConditionOfMapper, MappingMapper, LinkMapper, LinkConnectionMapper, LinkEdgeMapper, ClaimMapper, ClaimEndMapper, ClaimConnectionMapper, ClaimEdgeMapper, EvidenceMapper, EvidenceConnectionMapper, EvidenceEdgeMapper, ArticleMapper, ArticleConnectionMapper, ArticleEdgeMapper, SectionMapper, BlockMapper, RedFlagMapper, SafetyMapper, PageInfoMapper, MetaMapper, SuggestionMapper, ResolutionMapper, ResolutionAlternativeMapper, SearchItemMapper, SearchConnectionMapper, SearchEdgeMapper, TextMatchMapper, PathResultMapper, KnowledgePathMapper, PathStepMapper, PathPatternMapper, ArticleDiffMapper, ClaimChangeMapper, ReadClaimMapper, GraphChangeMapper, GraphChangeConnectionMapper, GraphChangeEdgeMapper, TeaserMapper, AnnotationMapper, MentionMapper, StateGroupMapper, LinkFacetMapper, FacetValueMapper, LinkedConceptConnectionMapper, LinkedConceptEdgeMapper } from '../mappers.ts';
 import type { GraphContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -15,6 +15,19 @@ export type Scalars = {
   DateTime: { input: Date; output: Date | string; }
   /** An absolute web address, such as `https://example.org/muscle-weakness`. */
   URL: { input: URL; output: URL | string; }
+};
+
+/** What a text names and says. */
+export type Annotation = {
+  readonly __typename?: 'Annotation';
+  /** What it says, in its order. */
+  readonly claims: ReadonlyArray<ReadClaim>;
+  /** Where it names concepts, in its order. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Its lines that say when to seek care, exact. */
+  readonly redFlags: ReadonlyArray<Scalars['String']['output']>;
+  /** What looked like a claim and was not taken as one, with the reason. */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A health article, as it was last read. */
@@ -46,6 +59,11 @@ export type Article = Node & {
   readonly status: ArticleStatus;
   /** The first paragraph of its body; null where it has none. Example: `Muscle weakness is a loss of power.`. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /**
+   * Other articles that its page points to at the foot. Only what the card shows is known of them, and a title that
+   * is cut off stays cut off; no claim is read from them in the default scope.
+   */
+  readonly teasers: ReadonlyArray<Teaser>;
   /** Its title, in its own words. Example: `Muscle weakness`. */
   readonly title: Scalars['String']['output'];
   /** Where it was published; null where the source does not tell. Example: `https://example.org/muscle-weakness`. */
@@ -87,6 +105,21 @@ export type ArticleConnection = {
   readonly pageInfo: PageInfo;
   /** How many articles the whole list has. Example: `12`. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What differs between two versions of an article, as they were read. */
+export type ArticleDiff = {
+  readonly __typename?: 'ArticleDiff';
+  /** The article. */
+  readonly article: Article;
+  /** What the later version says in its order, then what is gone in the order of the earlier one. */
+  readonly changes: ReadonlyArray<ClaimChange>;
+  /** How many claims changed in which way, of all kinds. */
+  readonly counts: ChangeCounts;
+  /** The earlier version; 0 stands for before the first. */
+  readonly from: Scalars['Int']['output'];
+  /** The later version. */
+  readonly to: Scalars['Int']['output'];
 };
 
 /** A place in a list of articles. */
@@ -168,6 +201,34 @@ export type Certainty =
   /** Said plainly. */
   | 'STATED';
 
+/** How many claims changed in which way. */
+export type ChangeCounts = {
+  readonly __typename?: 'ChangeCounts';
+  /** Only the later version says them. */
+  readonly added: Scalars['Int']['output'];
+  /** Said in the same words in another place. */
+  readonly moved: Scalars['Int']['output'];
+  /** Only the earlier version says them. */
+  readonly removed: Scalars['Int']['output'];
+  /** Said in other words, or read with other marks. */
+  readonly reworded: Scalars['Int']['output'];
+  /** Said as before. */
+  readonly unchanged: Scalars['Int']['output'];
+};
+
+/** What an edit of an article did to something that it says. */
+export type ChangeKind =
+  /** Only the later version says it. */
+  | 'ADDED'
+  /** The same words stand in another place. */
+  | 'MOVED'
+  /** Only the earlier version says it. */
+  | 'REMOVED'
+  /** The same is said of the same pair in other words, or the same words are read with other marks. */
+  | 'REWORDED'
+  /** The same words stand in the same place, though other lines came or went around it. */
+  | 'UNCHANGED';
+
 /** One statement of one article. */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
@@ -200,6 +261,17 @@ export type Claim = Node & {
   readonly review: ReviewStatus;
   /** Who or what the verb starts from. Example: `subject { concept { name } state }`. */
   readonly subject: ClaimEnd;
+};
+
+/** One claim that an edit added, removed, changed or left. */
+export type ClaimChange = {
+  readonly __typename?: 'ClaimChange';
+  /** As the later version says it; null where it was removed. */
+  readonly after?: Maybe<ReadClaim>;
+  /** As the earlier version says it; null where it was added. */
+  readonly before?: Maybe<ReadClaim>;
+  /** What happened to it. */
+  readonly kind: ChangeKind;
 };
 
 /** A page of claims. */
@@ -823,6 +895,56 @@ export type FactorLinkEdge = {
    */
   readonly states: ReadonlyArray<State>;
 };
+
+/** One write that changed the graph. */
+export type GraphChange = {
+  readonly __typename?: 'GraphChange';
+  /** The article that was read; null for other writes. */
+  readonly article?: Maybe<Article>;
+  /** When the article was read, or the last of the decisions was made; null for the vocabulary. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** How the article's claims changed; null for other writes. */
+  readonly counts?: Maybe<ChangeCounts>;
+  /** The article's version before, 0 where it was new; null for other writes. */
+  readonly fromVersion?: Maybe<Scalars['Int']['output']>;
+  /** The version of the graph that it made. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** What was written. */
+  readonly kind: GraphChangeKind;
+  /** The article's version after; null for other writes. */
+  readonly toVersion?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of writes. */
+export type GraphChangeConnection = {
+  readonly __typename?: 'GraphChangeConnection';
+  /** The writes with their cursors. */
+  readonly edges: ReadonlyArray<GraphChangeEdge>;
+  /** The writes. */
+  readonly nodes: ReadonlyArray<GraphChange>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many writes the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of writes. */
+export type GraphChangeEdge = {
+  readonly __typename?: 'GraphChangeEdge';
+  /** Continue after it with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The write. */
+  readonly node: GraphChange;
+};
+
+/** What was written. */
+export type GraphChangeKind =
+  /** An article was read, or read again. */
+  | 'ARTICLE'
+  /** Editors decided something. */
+  | 'DECISIONS'
+  /** The vocabulary changed. */
+  | 'VOCABULARY';
 
 /** A hormone. */
 export type Hormone = Concept & Node & {
@@ -1536,6 +1658,19 @@ export type MappingMatch =
   /** The same by name. */
   | 'EXACT';
 
+/** A place in a text that names a concept. */
+export type Mention = {
+  readonly __typename?: 'Mention';
+  /** The concept that they name. */
+  readonly concept: Concept;
+  /** Offset one past their last. */
+  readonly end: Scalars['Int']['output'];
+  /** Offset of their first UTF-16 code unit in the text. */
+  readonly start: Scalars['Int']['output'];
+  /** The words. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** The state of the graph as a whole. */
 export type Meta = {
   readonly __typename?: 'Meta';
@@ -1854,15 +1989,31 @@ export type Polarity =
 export type Query = {
   readonly __typename?: 'Query';
   /**
+   * Reads a text as an article is read, and stores nothing: the concepts that it names, what it says of them, and its
+   * when-to-seek-care lines. Example:
+   * `annotate(text: "Low magnesium can cause cramps.") { mentions { text concept { name } } claims { quote relation } }`.
+   */
+  readonly annotate: Annotation;
+  /**
    * One article; null where nothing has that id, slug or address.
    * Example: `article(by: { slug: "muscle-weakness" }) { title safety { redFlags { quote } } }`.
    */
   readonly article?: Maybe<Article>;
   /**
+   * What differs between two versions of an article; null where it has no such version.
+   * Example: `articleDiff(article: { slug: "muscle-weakness" }, from: 1, to: 2) { counts { added removed } changes { kind after { quote } } }`.
+   */
+  readonly articleDiff?: Maybe<ArticleDiff>;
+  /**
    * Articles by title; where a text is given, those that have all its words, best first as in `search`.
    * Example: `articles(query: "night cramps") { totalCount nodes { title url } }`.
    */
   readonly articles: ArticleConnection;
+  /**
+   * What was written to the graph after one of its versions, oldest first. Example:
+   * `changes(since: "0") { nodes { graphVersion kind article { title } counts { added } } }`.
+   */
+  readonly changes: GraphChangeConnection;
   /**
    * What the articles say, claim by claim: by article id, then in article order. Null where nothing has the name or
    * id that `about` gives. Example: `claims(about: { name: "magnesium" }) { nodes { evidence { quote } } }`.
@@ -1954,8 +2105,29 @@ export type Query = {
  * What can be asked. Names go in and names come out:
  * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
  */
+export type QueryAnnotateArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+/**
+ * What can be asked. Names go in and names come out:
+ * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
+ */
 export type QueryArticleArgs = {
   by: ArticleRef;
+};
+
+
+/**
+ * What can be asked. Names go in and names come out:
+ * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
+ */
+export type QueryArticleDiffArgs = {
+  article: ArticleRef;
+  from: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  to: Scalars['Int']['input'];
 };
 
 
@@ -1968,6 +2140,17 @@ export type QueryArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   query?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<ReadonlyArray<ArticleStatus>>;
+};
+
+
+/**
+ * What can be asked. Names go in and names come out:
+ * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
+ */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['String']['input'];
 };
 
 
@@ -2146,6 +2329,29 @@ export type RateLimit = {
   readonly cost: Scalars['Int']['output'];
   /** The most that one question may cost. Example: `600`. */
   readonly limit: Scalars['Int']['output'];
+};
+
+/** A claim as one version of an article makes it, which need not be the current one. */
+export type ReadClaim = {
+  readonly __typename?: 'ReadClaim';
+  /** How sure the article is. */
+  readonly certainty: Certainty;
+  /** The heading, lead-in or earlier sentence that gives an end or the verb, exact too; null where none was needed. */
+  readonly contextQuote?: Maybe<Scalars['String']['output']>;
+  /** How the claim was taken from the text. */
+  readonly derivation: Derivation;
+  /** Its id; `node(id:)` finds it while a current version makes it. */
+  readonly id: Scalars['ID']['output'];
+  /** Who or what the verb goes to. */
+  readonly object: ClaimEnd;
+  /** Whether the article says that it is so. */
+  readonly polarity: Polarity;
+  /** The sentence or list line, an exact substring of that version. */
+  readonly quote: Scalars['String']['output'];
+  /** How the subject is tied to the object. */
+  readonly relation: Relation;
+  /** Who or what the verb starts from. */
+  readonly subject: ClaimEnd;
 };
 
 /** A line of an article that says when to seek care, in its exact words. */
@@ -2730,6 +2936,17 @@ export type SymptomLinkEdge = {
   readonly states: ReadonlyArray<State>;
 };
 
+/** A card at the foot of a page that points to another article. */
+export type Teaser = {
+  readonly __typename?: 'Teaser';
+  /** The publisher's category on the card; null where there is none. */
+  readonly category?: Maybe<Scalars['String']['output']>;
+  /** The line under the title; null where there is none. */
+  readonly subtitle?: Maybe<Scalars['String']['output']>;
+  /** The title as the card shows it, cut off where the card cuts it off. */
+  readonly title: Scalars['String']['output'];
+};
+
 /** What kind of text words were found in. */
 export type TextField =
   /** A heading of the article. */
@@ -2832,8 +3049,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Annotation: ResolverTypeWrapper<AnnotationMapper>;
   Article: ResolverTypeWrapper<ArticleMapper>;
   ArticleConnection: ResolverTypeWrapper<ArticleConnectionMapper>;
+  ArticleDiff: ResolverTypeWrapper<ArticleDiffMapper>;
   ArticleEdge: ResolverTypeWrapper<ArticleEdgeMapper>;
   ArticleRef: ArticleRef;
   ArticleStatus: ArticleStatus;
@@ -2842,7 +3061,10 @@ export type ResolversTypes = {
   BlockRole: BlockRole;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Certainty: Certainty;
+  ChangeCounts: ResolverTypeWrapper<ChangeCounts>;
+  ChangeKind: ChangeKind;
   Claim: ResolverTypeWrapper<ClaimMapper>;
+  ClaimChange: ResolverTypeWrapper<ClaimChangeMapper>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionMapper>;
   ClaimEdge: ResolverTypeWrapper<ClaimEdgeMapper>;
   ClaimEnd: ResolverTypeWrapper<ClaimEndMapper>;
@@ -2868,6 +3090,10 @@ export type ResolversTypes = {
   FactorLinkConnection: ResolverTypeWrapper<LinkedConceptConnectionMapper>;
   FactorLinkEdge: ResolverTypeWrapper<LinkedConceptEdgeMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GraphChange: ResolverTypeWrapper<GraphChangeMapper>;
+  GraphChangeConnection: ResolverTypeWrapper<GraphChangeConnectionMapper>;
+  GraphChangeEdge: ResolverTypeWrapper<GraphChangeEdgeMapper>;
+  GraphChangeKind: GraphChangeKind;
   Hormone: ResolverTypeWrapper<ConceptMapper>;
   HormoneLinkConnection: ResolverTypeWrapper<LinkedConceptConnectionMapper>;
   HormoneLinkEdge: ResolverTypeWrapper<LinkedConceptEdgeMapper>;
@@ -2890,6 +3116,7 @@ export type ResolversTypes = {
   LinkOrder: LinkOrder;
   Mapping: ResolverTypeWrapper<MappingMapper>;
   MappingMatch: MappingMatch;
+  Mention: ResolverTypeWrapper<MentionMapper>;
   Meta: ResolverTypeWrapper<MetaMapper>;
   Modifier: Modifier;
   NameMatch: NameMatch;
@@ -2905,6 +3132,7 @@ export type ResolversTypes = {
   Polarity: Polarity;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimit: ResolverTypeWrapper<RateLimit>;
+  ReadClaim: ResolverTypeWrapper<ReadClaimMapper>;
   RedFlag: ResolverTypeWrapper<RedFlagMapper>;
   Relation: Relation;
   Resolution: ResolverTypeWrapper<ResolutionMapper>;
@@ -2927,6 +3155,7 @@ export type ResolversTypes = {
   Symptom: ResolverTypeWrapper<ConceptMapper>;
   SymptomLinkConnection: ResolverTypeWrapper<LinkedConceptConnectionMapper>;
   SymptomLinkEdge: ResolverTypeWrapper<LinkedConceptEdgeMapper>;
+  Teaser: ResolverTypeWrapper<TeaserMapper>;
   TextField: TextField;
   TextMatch: ResolverTypeWrapper<TextMatchMapper>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -2934,13 +3163,17 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Annotation: AnnotationMapper;
   Article: ArticleMapper;
   ArticleConnection: ArticleConnectionMapper;
+  ArticleDiff: ArticleDiffMapper;
   ArticleEdge: ArticleEdgeMapper;
   ArticleRef: ArticleRef;
   Block: BlockMapper;
   Boolean: Scalars['Boolean']['output'];
+  ChangeCounts: ChangeCounts;
   Claim: ClaimMapper;
+  ClaimChange: ClaimChangeMapper;
   ClaimConnection: ClaimConnectionMapper;
   ClaimEdge: ClaimEdgeMapper;
   ClaimEnd: ClaimEndMapper;
@@ -2962,6 +3195,9 @@ export type ResolversParentTypes = {
   FactorLinkConnection: LinkedConceptConnectionMapper;
   FactorLinkEdge: LinkedConceptEdgeMapper;
   Float: Scalars['Float']['output'];
+  GraphChange: GraphChangeMapper;
+  GraphChangeConnection: GraphChangeConnectionMapper;
+  GraphChangeEdge: GraphChangeEdgeMapper;
   Hormone: ConceptMapper;
   HormoneLinkConnection: LinkedConceptConnectionMapper;
   HormoneLinkEdge: LinkedConceptEdgeMapper;
@@ -2979,6 +3215,7 @@ export type ResolversParentTypes = {
   LinkFacet: LinkFacetMapper;
   LinkFilter: LinkFilter;
   Mapping: MappingMapper;
+  Mention: MentionMapper;
   Meta: MetaMapper;
   Node: NodeMapper;
   Nutrient: ConceptMapper;
@@ -2990,6 +3227,7 @@ export type ResolversParentTypes = {
   PathStep: PathStepMapper;
   Query: Record<PropertyKey, never>;
   RateLimit: RateLimit;
+  ReadClaim: ReadClaimMapper;
   RedFlag: RedFlagMapper;
   Resolution: ResolutionMapper;
   ResolutionAlternative: ResolutionAlternativeMapper;
@@ -3006,6 +3244,7 @@ export type ResolversParentTypes = {
   Symptom: ConceptMapper;
   SymptomLinkConnection: LinkedConceptConnectionMapper;
   SymptomLinkEdge: LinkedConceptEdgeMapper;
+  Teaser: TeaserMapper;
   TextMatch: TextMatchMapper;
   URL: Scalars['URL']['output'];
 };
@@ -3029,6 +3268,13 @@ export type MaxLengthDirectiveArgs = {
 
 export type MaxLengthDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = MaxLengthDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AnnotationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Annotation'] = ResolversParentTypes['Annotation']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['ReadClaim']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  redFlags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ArticleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'first'>>;
@@ -3043,6 +3289,7 @@ export type ArticleResolvers<ContextType = GraphContext, ParentType extends Reso
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ArticleStatus'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  teasers?: Resolver<ReadonlyArray<ResolversTypes['Teaser']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3054,6 +3301,14 @@ export type ArticleConnectionResolvers<ContextType = GraphContext, ParentType ex
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleDiffResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ArticleDiff'] = ResolversParentTypes['ArticleDiff']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ClaimChange']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ChangeCounts'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ArticleEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
@@ -3071,6 +3326,14 @@ export type BlockResolvers<ContextType = GraphContext, ParentType extends Resolv
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ChangeCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChangeCounts'] = ResolversParentTypes['ChangeCounts']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reworded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   derivation?: Resolver<ResolversTypes['Derivation'], ParentType, ContextType>;
@@ -3083,6 +3346,12 @@ export type ClaimResolvers<ContextType = GraphContext, ParentType extends Resolv
   review?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ClaimEnd'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ClaimChange'] = ResolversParentTypes['ClaimChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['ReadClaim']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['ReadClaim']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
 };
 
 export type ClaimConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
@@ -3229,6 +3498,28 @@ export type FactorLinkEdgeResolvers<ContextType = GraphContext, ParentType exten
   node?: Resolver<ResolversTypes['Factor'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   states?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+};
+
+export type GraphChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GraphChange'] = ResolversParentTypes['GraphChange']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<ResolversTypes['ChangeCounts']>, ParentType, ContextType>;
+  fromVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GraphChangeKind'], ParentType, ContextType>;
+  toVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GraphChangeConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GraphChangeConnection'] = ResolversParentTypes['GraphChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GraphChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GraphChangeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GraphChangeEdge'] = ResolversParentTypes['GraphChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GraphChange'], ParentType, ContextType>;
 };
 
 export type HormoneResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Hormone'] = ResolversParentTypes['Hormone']> = {
@@ -3382,6 +3673,13 @@ export type MappingResolvers<ContextType = GraphContext, ParentType extends Reso
   vocabulary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MentionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MetaResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
   apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
@@ -3466,8 +3764,11 @@ export type PathStepResolvers<ContextType = GraphContext, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  annotate?: Resolver<ResolversTypes['Annotation'], ParentType, ContextType, RequireFields<QueryAnnotateArgs, 'text'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'by'>>;
+  articleDiff?: Resolver<Maybe<ResolversTypes['ArticleDiff']>, ParentType, ContextType, RequireFields<QueryArticleDiffArgs, 'article' | 'from' | 'to'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first' | 'status'>>;
+  changes?: Resolver<ResolversTypes['GraphChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'since'>>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'by'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first'>>;
@@ -3490,6 +3791,18 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
 export type RateLimitResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
   cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReadClaimResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReadClaim'] = ResolversParentTypes['ReadClaim']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  contextQuote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  derivation?: Resolver<ResolversTypes['Derivation'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['ClaimEnd'], ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ClaimEnd'], ParentType, ContextType>;
 };
 
 export type RedFlagResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RedFlag'] = ResolversParentTypes['RedFlag']> = {
@@ -3628,6 +3941,12 @@ export type SymptomLinkEdgeResolvers<ContextType = GraphContext, ParentType exte
   states?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
 };
 
+export type TeaserResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Teaser'] = ResolversParentTypes['Teaser']> = {
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subtitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TextMatchResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TextMatch'] = ResolversParentTypes['TextMatch']> = {
   field?: Resolver<ResolversTypes['TextField'], ParentType, ContextType>;
   fragment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3640,11 +3959,15 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type Resolvers<ContextType = GraphContext> = {
+  Annotation?: AnnotationResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleDiff?: ArticleDiffResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   Block?: BlockResolvers<ContextType>;
+  ChangeCounts?: ChangeCountsResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  ClaimChange?: ClaimChangeResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimEnd?: ClaimEndResolvers<ContextType>;
@@ -3663,6 +3986,9 @@ export type Resolvers<ContextType = GraphContext> = {
   Factor?: FactorResolvers<ContextType>;
   FactorLinkConnection?: FactorLinkConnectionResolvers<ContextType>;
   FactorLinkEdge?: FactorLinkEdgeResolvers<ContextType>;
+  GraphChange?: GraphChangeResolvers<ContextType>;
+  GraphChangeConnection?: GraphChangeConnectionResolvers<ContextType>;
+  GraphChangeEdge?: GraphChangeEdgeResolvers<ContextType>;
   Hormone?: HormoneResolvers<ContextType>;
   HormoneLinkConnection?: HormoneLinkConnectionResolvers<ContextType>;
   HormoneLinkEdge?: HormoneLinkEdgeResolvers<ContextType>;
@@ -3676,6 +4002,7 @@ export type Resolvers<ContextType = GraphContext> = {
   LinkEdge?: LinkEdgeResolvers<ContextType>;
   LinkFacet?: LinkFacetResolvers<ContextType>;
   Mapping?: MappingResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Nutrient?: NutrientResolvers<ContextType>;
@@ -3687,6 +4014,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PathStep?: PathStepResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimit?: RateLimitResolvers<ContextType>;
+  ReadClaim?: ReadClaimResolvers<ContextType>;
   RedFlag?: RedFlagResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolutionAlternative?: ResolutionAlternativeResolvers<ContextType>;
@@ -3702,6 +4030,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Symptom?: SymptomResolvers<ContextType>;
   SymptomLinkConnection?: SymptomLinkConnectionResolvers<ContextType>;
   SymptomLinkEdge?: SymptomLinkEdgeResolvers<ContextType>;
+  Teaser?: TeaserResolvers<ContextType>;
   TextMatch?: TextMatchResolvers<ContextType>;
   URL?: GraphQLScalarType;
 };

@@ -17,7 +17,7 @@ function spellings(url: URL): string[] {
   return url.pathname === '/' ? [url.href, url.href.replace(/\/(?=$|[?#])/, '')] : [url.href]
 }
 
-async function findArticle(by: ArticleRef, loaders: Loaders): Promise<ArticleMapper | null> {
+export async function findArticle(by: ArticleRef, loaders: Loaders): Promise<ArticleMapper | null> {
   if (typeof by.id === 'string') return loaders.article.load(by.id)
   if (typeof by.slug === 'string') return loaders.article.load(`article:${by.slug}`)
   const found = await Promise.all(spellings(by.url).map((url) => loaders.articleByUrl.load(url)))
@@ -54,6 +54,7 @@ export const Article: ArticleResolvers = {
     })
   },
   claims: (article, args, { loaders }) => loaders.claimsByArticle(toClaimQuery(args)).load(article.id),
+  teasers: (article, _args, { loaders }) => loaders.teasers.load(article.id),
   safety: (article) => ({ articleId: article.id }),
 }
 

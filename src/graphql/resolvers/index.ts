@@ -1,5 +1,6 @@
 import { DateTimeResolver, URLResolver } from 'graphql-scalars'
 import type { Resolvers } from '../__generated__/resolvers.ts'
+import { annotationQueries, Mention } from './annotation.ts'
 import { Article, ArticleConnection, articleQueries, Section } from './articles.ts'
 import { StateGroup } from './by-state.ts'
 import {
@@ -20,6 +21,7 @@ import {
   Mapping,
 } from './concepts.ts'
 import { PageInfo } from './connections.ts'
+import { ArticleDiff, editQueries, GraphChange, GraphChangeConnection } from './edits.ts'
 import { FacetValue, LinkFacet } from './facets.ts'
 import { findingQueries, Resolution, ResolutionAlternative, Suggestion } from './finding.ts'
 import { linkedBy, linkedConnection, linkedEdge } from './linked-concepts.ts'
@@ -39,6 +41,8 @@ export const resolvers: Resolvers = {
     ...linkQueries,
     ...claimQueries,
     ...articleQueries,
+    ...editQueries,
+    ...annotationQueries,
     ...findingQueries,
     ...searchQueries,
     ...pathQueries,
@@ -85,6 +89,10 @@ export const resolvers: Resolvers = {
   PathResult,
   KnowledgePath,
   PathStep,
+  ArticleDiff,
+  GraphChange,
+  GraphChangeConnection,
+  Mention,
   RedFlag,
   Safety,
   Suggestion,

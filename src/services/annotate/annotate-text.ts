@@ -1,0 +1,71 @@
+import type { ArticleReading } from '../../domain/article.ts'
+import type { Claim } from '../../domain/claim.ts'
+import type { ConceptId } from '../../domain/concept.ts'
+import { DomainError } from '../../domain/errors.ts'
+import type { Reader } from '../../reader/create-reader.ts'
+
+/** What a text that is no stored article names and says. */
+export interface Annotation {
+  readonly mentions: readonly AnnotatedMention[]
+  /** In the text's order; none that was only asked, hinted at or inferred is left out. */
+  readonly claims: readonly Claim[]
+  /** Exact lines that say when to seek care. */
+  readonly redFlags: readonly string[]
+  /** What looked like a claim and was not taken as one, with the reason. */
+  readonly warnings: readonly string[]
+}
+
+export interface AnnotatedMention {
+  readonly conceptId: ConceptId
+  /** Offsets in the text, in UTF-16 code units; `end` is exclusive. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+const NOTHING: Annotation = { mentions: [], claims: [], redFlags: [], warnings: [] }
+const MAX_TITLE = 120
+
+/** Stands for a title where the text has none, so that its first sentence is read and not taken for one. */
+const NO_TITLE = 'Text\n\n'
+
+/** Whether the first line is a title: short, without a full stop, with more under it. */
+function hasTitle(text: string): boolean {
+  const [first = '', ...rest] = text.trimStart().split(/\r?\n/)
+  return (
+    first.length <= MAX_TITLE && !/[.!;:,]$/.test(first.trim()) && rest.some((line) => line.trim() !== '')
+  )
+}
+
+/**
+ * Reads a text as the reader reads an article, and keeps nothing of it.
+ *
+ * Offsets and quotes are of the text as the reader keeps it, which is the text given apart from line ends and
+ * from signs that no reader sees.
+ */
+export function annotateText(reader: Reader, text: string): Annotation {
+  if (text.trim() === '') return NOTHING
+  const title = hasTitle(text) ? '' : NO_TITLE
+  let reading: ArticleReading
+  try {
+    reading = reader.read({ name: 'annotation.txt', bytes: new TextEncoder().encode(title + text) })
+  } catch (error) {
+    // A text of headings or page furniture alone says nothing; that is no fault of it.
+    if (error instanceof DomainError && error.code === 'EMPTY_ARTICLE') return NOTHING
+    throw error
+  }
+  const moved = title.length
+  return {
+    mentions: reading.mentions
+      .filter((mention) => mention.start >= moved)
+      .map(({ conceptId, start, end, text: words }) => ({
+        conceptId,
+        start: start - moved,
+        end: end - moved,
+        text: words,
+      })),
+    claims: reading.claims,
+    redFlags: reading.redFlags.map((flag) => flag.quote),
+    warnings: reading.refused.map(({ quote, reason }) => `${quote}: ${reason}`),
+  }
+}
