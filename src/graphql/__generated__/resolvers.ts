@@ -20,13 +20,13 @@ export type Scalars = {
 /** What a text names and says. */
 export type Annotation = {
   readonly __typename?: 'Annotation';
-  /** What it says, in its order. */
+  /** What it says, in its order. Example: `claims { quote relation }`. */
   readonly claims: ReadonlyArray<ReadClaim>;
-  /** Where it names concepts, in its order. */
+  /** Where it names concepts, in its order. Example: `mentions { text start end }`. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** Its lines that say when to seek care, exact. */
+  /** Its lines that say when to seek care, exact. Such as `Sudden weakness on one side`. */
   readonly redFlags: ReadonlyArray<Scalars['String']['output']>;
-  /** What looked like a claim and was not taken as one, with the reason. */
+  /** What looked like a claim and was not taken as one, with the reason. Such as `Rest well: advice`. */
   readonly warnings: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -61,7 +61,7 @@ export type Article = Node & {
   readonly summary?: Maybe<Scalars['String']['output']>;
   /**
    * Other articles that its page points to at the foot. Only what the card shows is known of them, and a title that
-   * is cut off stays cut off; no claim is read from them in the default scope.
+   * is cut off stays cut off; no claim is read from them in the default scope. Example: `teasers { title subtitle }`.
    */
   readonly teasers: ReadonlyArray<Teaser>;
   /** Its title, in its own words. Example: `Muscle weakness`. */
@@ -110,15 +110,15 @@ export type ArticleConnection = {
 /** What differs between two versions of an article, as they were read. */
 export type ArticleDiff = {
   readonly __typename?: 'ArticleDiff';
-  /** The article. */
+  /** The article. Example: `article { title version }`. */
   readonly article: Article;
-  /** What the later version says in its order, then what is gone in the order of the earlier one. */
+  /** What the later version says in its order, then what is gone in the order of the earlier one. Example: `changes { kind before { quote } after { quote } }`. */
   readonly changes: ReadonlyArray<ClaimChange>;
-  /** How many claims changed in which way, of all kinds. */
+  /** How many claims changed in which way, of all kinds. Example: `counts { added removed }`. */
   readonly counts: ChangeCounts;
-  /** The earlier version; 0 stands for before the first. */
+  /** The earlier version; 0 stands for before the first. Example: `1`. */
   readonly from: Scalars['Int']['output'];
-  /** The later version. */
+  /** The later version. Example: `2`. */
   readonly to: Scalars['Int']['output'];
 };
 
@@ -204,15 +204,15 @@ export type Certainty =
 /** How many claims changed in which way. */
 export type ChangeCounts = {
   readonly __typename?: 'ChangeCounts';
-  /** Only the later version says them. */
+  /** Only the later version says them. Example: `2`. */
   readonly added: Scalars['Int']['output'];
-  /** Said in the same words in another place. */
+  /** Said in the same words in another place. Example: `0`. */
   readonly moved: Scalars['Int']['output'];
-  /** Only the earlier version says them. */
+  /** Only the earlier version says them. Example: `3`. */
   readonly removed: Scalars['Int']['output'];
-  /** Said in other words, or read with other marks. */
+  /** Said in other words, or read with other marks. Example: `1`. */
   readonly reworded: Scalars['Int']['output'];
-  /** Said as before. */
+  /** Said as before. Example: `58`. */
   readonly unchanged: Scalars['Int']['output'];
 };
 
@@ -266,11 +266,11 @@ export type Claim = Node & {
 /** One claim that an edit added, removed, changed or left. */
 export type ClaimChange = {
   readonly __typename?: 'ClaimChange';
-  /** As the later version says it; null where it was removed. */
+  /** As the later version says it; null where it was removed. Example: `after { quote relation }`. */
   readonly after?: Maybe<ReadClaim>;
-  /** As the earlier version says it; null where it was added. */
+  /** As the earlier version says it; null where it was added. Example: `before { quote relation }`. */
   readonly before?: Maybe<ReadClaim>;
-  /** What happened to it. */
+  /** What happened to it. Example: `REMOVED`. */
   readonly kind: ChangeKind;
 };
 
@@ -899,32 +899,32 @@ export type FactorLinkEdge = {
 /** One write that changed the graph. */
 export type GraphChange = {
   readonly __typename?: 'GraphChange';
-  /** The article that was read; null for other writes. */
+  /** The article that was read; null for other writes. Example: `article { title }`. */
   readonly article?: Maybe<Article>;
-  /** When the article was read, or the last of the decisions was made; null for the vocabulary. */
+  /** When the article was read, or the last of the decisions was made; null for the vocabulary. Example: `2026-01-31T08:00:00.000Z`. */
   readonly at?: Maybe<Scalars['DateTime']['output']>;
-  /** How the article's claims changed; null for other writes. */
+  /** How the article's claims changed; null for other writes. Example: `counts { added removed }`. */
   readonly counts?: Maybe<ChangeCounts>;
-  /** The article's version before, 0 where it was new; null for other writes. */
+  /** The article's version before, 0 where it was new; null for other writes. Example: `1`. */
   readonly fromVersion?: Maybe<Scalars['Int']['output']>;
-  /** The version of the graph that it made. */
+  /** The version of the graph that it made. Example: `7`. */
   readonly graphVersion: Scalars['String']['output'];
-  /** What was written. */
+  /** What was written. Example: `ARTICLE`. */
   readonly kind: GraphChangeKind;
-  /** The article's version after; null for other writes. */
+  /** The article's version after; null for other writes. Example: `2`. */
   readonly toVersion?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A page of writes. */
 export type GraphChangeConnection = {
   readonly __typename?: 'GraphChangeConnection';
-  /** The writes with their cursors. */
+  /** The writes with their cursors. Example: `edges { node { kind } }`. */
   readonly edges: ReadonlyArray<GraphChangeEdge>;
-  /** The writes. */
+  /** The writes. Example: `nodes { graphVersion kind }`. */
   readonly nodes: ReadonlyArray<GraphChange>;
-  /** Where this page stands. */
+  /** Where this page stands. Example: `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many writes the whole list has. */
+  /** How many writes the whole list has. Example: `7`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -933,7 +933,7 @@ export type GraphChangeEdge = {
   readonly __typename?: 'GraphChangeEdge';
   /** Continue after it with `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The write. */
+  /** The write. Example: `node { graphVersion kind }`. */
   readonly node: GraphChange;
 };
 
@@ -1661,13 +1661,13 @@ export type MappingMatch =
 /** A place in a text that names a concept. */
 export type Mention = {
   readonly __typename?: 'Mention';
-  /** The concept that they name. */
+  /** The concept that they name. Example: `concept { name }`. */
   readonly concept: Concept;
-  /** Offset one past their last. */
+  /** Offset one past their last. Example: `30`. */
   readonly end: Scalars['Int']['output'];
-  /** Offset of their first UTF-16 code unit in the text. */
+  /** Offset of their first UTF-16 code unit in the text. Example: `24`. */
   readonly start: Scalars['Int']['output'];
-  /** The words. */
+  /** The words. Example: `cramps`. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -2334,23 +2334,23 @@ export type RateLimit = {
 /** A claim as one version of an article makes it, which need not be the current one. */
 export type ReadClaim = {
   readonly __typename?: 'ReadClaim';
-  /** How sure the article is. */
+  /** How sure the article is. Example: `HEDGED`. */
   readonly certainty: Certainty;
-  /** The heading, lead-in or earlier sentence that gives an end or the verb, exact too; null where none was needed. */
+  /** The heading, lead-in or earlier sentence that gives an end or the verb, exact too; null where none was needed. Example: `Key Nutrient Deficiencies`. */
   readonly contextQuote?: Maybe<Scalars['String']['output']>;
-  /** How the claim was taken from the text. */
+  /** How the claim was taken from the text. Example: `EXPLICIT`. */
   readonly derivation: Derivation;
-  /** Its id; `node(id:)` finds it while a current version makes it. */
+  /** Its id; `node(id:)` finds it while a current version makes it. Example: `claim:bf9cf4a8af55916e0483`. */
   readonly id: Scalars['ID']['output'];
-  /** Who or what the verb goes to. */
+  /** Who or what the verb goes to. Example: `object { concept { name } }`. */
   readonly object: ClaimEnd;
-  /** Whether the article says that it is so. */
+  /** Whether the article says that it is so. Example: `AFFIRMED`. */
   readonly polarity: Polarity;
-  /** The sentence or list line, an exact substring of that version. */
+  /** The sentence or list line, an exact substring of that version. Example: `Magnesium Deficiency: cramps, spasms, weakness`. */
   readonly quote: Scalars['String']['output'];
-  /** How the subject is tied to the object. */
+  /** How the subject is tied to the object. Example: `ASSOCIATED_WITH`. */
   readonly relation: Relation;
-  /** Who or what the verb starts from. */
+  /** Who or what the verb starts from. Example: `subject { state concept { name } }`. */
   readonly subject: ClaimEnd;
 };
 
@@ -2939,11 +2939,11 @@ export type SymptomLinkEdge = {
 /** A card at the foot of a page that points to another article. */
 export type Teaser = {
   readonly __typename?: 'Teaser';
-  /** The publisher's category on the card; null where there is none. */
+  /** The publisher's category on the card; null where there is none. Example: `Sleep`. */
   readonly category?: Maybe<Scalars['String']['output']>;
-  /** The line under the title; null where there is none. */
+  /** The line under the title; null where there is none. Example: `The link between stress and rest`. */
   readonly subtitle?: Maybe<Scalars['String']['output']>;
-  /** The title as the card shows it, cut off where the card cuts it off. */
+  /** The title as the card shows it, cut off where the card cuts it off. Example: `Why Sleep Keeps Slipping Aw…`. */
   readonly title: Scalars['String']['output'];
 };
 
