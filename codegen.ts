@@ -11,6 +11,7 @@ const ownMapper = [
   ['RedFlag', 'Safety', 'PageInfo', 'Meta'],
   ['Suggestion', 'Resolution', 'ResolutionAlternative'],
   ['SearchItem', 'SearchConnection', 'SearchEdge', 'TextMatch'],
+  ['SharedConceptConnection', 'SharedConceptEdge', 'SharedBy'],
   ['PathResult', 'KnowledgePath', 'PathStep', 'PathPattern'],
   ['ArticleDiff', 'ClaimChange', 'ReadClaim', 'GraphChange', 'GraphChangeConnection', 'GraphChangeEdge'],
   ['Teaser', 'Annotation', 'Mention'],

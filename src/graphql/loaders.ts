@@ -11,6 +11,7 @@ import type {
   LinkQuery,
 } from '../ports/link-reads.ts'
 import type { ArticleSearch } from '../ports/search-reads.ts'
+import type { SharedReads } from '../ports/shared-reads.ts'
 import type { PathSource } from '../services/paths/find-paths.ts'
 
 type Batch<V> = (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>
@@ -103,6 +104,10 @@ export function createLoaders(store: GraphReader) {
     teasers: each((ids) => store.teasersByArticle(ids)),
     articleDiff: (...args: Parameters<GraphReader['articleDiff']>) => store.articleDiff(...args),
     changesSince: (...args: Parameters<GraphReader['changesSince']>) => store.changesSince(...args),
+
+    shared: {
+      sharedConcepts: (ids, query) => store.sharedConcepts(ids, query),
+    } satisfies SharedReads,
 
     meta: () => store.meta(),
   }

@@ -20,6 +20,7 @@ import type { ClaimBounds } from '../ports/claim-reads.ts'
 import type { ArticleDiff, GraphChange } from '../ports/graph-changes.ts'
 import type { GraphMeta as MetaMapper } from '../ports/graph-store.ts'
 import type { ConceptKey, FacetCount, LinkedConcept, LinkFilter, NearLink } from '../ports/link-reads.ts'
+import type { SharedConcept } from '../ports/shared-reads.ts'
 import type { AnnotatedMention, Annotation } from '../services/annotate/annotate-text.ts'
 import type {
   Meaning as ResolutionAlternativeMapper,
@@ -147,6 +148,23 @@ export type GraphChangeEdgeMapper = Edge<GraphChangeMapper>
 export type TeaserMapper = Teaser
 export type AnnotationMapper = Annotation
 export type MentionMapper = AnnotatedMention
+
+export interface SharedConceptConnectionMapper {
+  /** The concepts asked about. */
+  readonly conceptIds: readonly ConceptId[]
+  readonly filter: LinkFilter
+  readonly page: Page<SharedConcept>
+}
+
+export interface SharedConceptEdgeMapper {
+  readonly filter: LinkFilter
+  readonly item: Edge<SharedConcept>
+}
+
+export interface SharedByMapper {
+  readonly conceptId: ConceptId
+  readonly links: readonly NearLinkMapper[]
+}
 
 /** Whose red flags are shown. */
 export type SafetyMapper =

@@ -23,6 +23,7 @@ import type { ArticleDiff, GraphChange } from './graph-changes.ts'
 import type { LinkReads } from './link-reads.ts'
 import type { PathReads } from './path-reads.ts'
 import type { SearchReader } from './search-reads.ts'
+import type { SharedReads } from './shared-reads.ts'
 
 export type { ClaimBounds, ClaimQuery } from './claim-reads.ts'
 export type {
@@ -98,7 +99,7 @@ export interface StoredArticle {
  * @throws InvalidCursorError from any paged read, for a cursor that another list, order or filter gave.
  * @throws DomainError BAD_USER_INPUT from any paged read, where `first` is not from 0 to 100.
  */
-export interface GraphReader extends ClaimReads, LinkReads, PathReads, SearchReader {
+export interface GraphReader extends ClaimReads, LinkReads, PathReads, SearchReader, SharedReads {
   /** Resolves when the store answers. */
   ping(): Promise<void>
 

@@ -1,3 +1,4 @@
+import type { ConceptId } from '../domain/concept.ts'
 import { DomainError } from '../domain/errors.ts'
 import { listName } from '../domain/list-name.ts'
 import {
@@ -12,6 +13,7 @@ import {
 import type { LinkOrder } from '../domain/terminology.ts'
 import type { AllClaimsQuery } from '../ports/claim-reads.ts'
 import type { ClaimQuery, GraphReader, LinkedConceptQuery, LinkQuery } from '../ports/graph-store.ts'
+import type { SharedConceptQuery } from '../ports/shared-reads.ts'
 
 /** How one value of a sort key sorts: text and numbers ascending, or numbers descending. */
 export type SortPart = 'string' | 'number' | 'descending'
@@ -48,6 +50,13 @@ export function linkedConceptList({ filter, orderBy, type }: LinkedConceptQuery)
     name: listName('linkedConcepts', { type, filter: bounds, orderBy }),
     order: LINKED_CONCEPT_SORTS[orderBy],
   }
+}
+
+export const SHARED_SORT: PagedList['order'] = ['descending', 'descending', 'string', 'string']
+
+/** `[concepts linked to it, score, folded name, id]`; bound to the concepts asked about too. */
+export function sharedList(ids: readonly ConceptId[], { filter, least }: SharedConceptQuery): PagedList {
+  return { name: listName('shared', { ids, filter, least }), order: SHARED_SORT }
 }
 
 export const CONCEPTS_SORT: PagedList['order'] = ['string', 'string']

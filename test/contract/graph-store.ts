@@ -19,6 +19,7 @@ import { randomLinks } from './random-links.ts'
 import { randomPaths } from './random-paths.ts'
 import { rankings } from './rankings.ts'
 import { searching } from './searching.ts'
+import { randomShared, sharedReads } from './shared-reads.ts'
 import { unknownTerms } from './unknown-terms.ts'
 import { vocabularyLoads } from './vocabulary-loads.ts'
 
@@ -38,6 +39,7 @@ export function describeGraphStore(name: string, open: OpenStore): void {
     describe('linked concepts', () => linkedConceptReads(open))
     describe('links of a concept with itself', () => selfLinkReads(open))
     describe('paths', () => pathReads(open))
+    describe('shared concepts', () => sharedReads(open))
     describe('articles', () => articleReads(open))
     describe('rankings', () => rankings(open))
     describe('paging', () => pagingByCursors(open))
@@ -51,6 +53,7 @@ export function describeGraphStore(name: string, open: OpenStore): void {
     describe('check and export', () => checkAndExport(open))
     describe('any sequence of ingests', () => randomIngests(open))
     describe('any graph and any filter', () => randomLinks(open))
+    describe('what any concepts share', () => randomShared(open))
     describe('any two concepts of any graph', () => randomPaths(open))
   })
 }

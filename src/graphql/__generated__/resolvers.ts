@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeMapper, ConceptMapper, ConceptConnectionMapper, ConceptEdgeMapper, ConditionOfMapper, MappingMapper, LinkMapper, LinkConnectionMapper, LinkEdgeMapper, ClaimMapper, ClaimEndMapper, ClaimConnectionMapper, ClaimEdgeMapper, EvidenceMapper, EvidenceConnectionMapper, EvidenceEdgeMapper, ArticleMapper, ArticleConnectionMapper, ArticleEdgeMapper, SectionMapper, BlockMapper, RedFlagMapper, SafetyMapper, PageInfoMapper, MetaMapper, SuggestionMapper, ResolutionMapper, ResolutionAlternativeMapper, SearchItemMapper, SearchConnectionMapper, SearchEdgeMapper, TextMatchMapper, PathResultMapper, KnowledgePathMapper, PathStepMapper, PathPatternMapper, ArticleDiffMapper, ClaimChangeMapper, ReadClaimMapper, GraphChangeMapper, GraphChangeConnectionMapper, GraphChangeEdgeMapper, TeaserMapper, AnnotationMapper, MentionMapper, StateGroupMapper, LinkFacetMapper, FacetValueMapper, LinkedConceptConnectionMapper, LinkedConceptEdgeMapper } from '../mappers.ts';
+import type { NodeMapper, ConceptMapper, ConceptConnectionMapper, ConceptEdgeMapper, ConditionOfMapper, MappingMapper, LinkMapper, LinkConnectionMapper, LinkEdgeMapper, ClaimMapper, ClaimEndMapper, ClaimConnectionMapper, ClaimEdgeMapper, EvidenceMapper, EvidenceConnectionMapper, EvidenceEdgeMapper, ArticleMapper, ArticleConnectionMapper, ArticleEdgeMapper, SectionMapper, BlockMapper, RedFlagMapper, SafetyMapper, PageInfoMapper, MetaMapper, SuggestionMapper, ResolutionMapper, ResolutionAlternativeMapper, SearchItemMapper, SearchConnectionMapper, SearchEdgeMapper, TextMatchMapper, SharedConceptConnectionMapper, SharedConceptEdgeMapper, SharedByMapper, PathResultMapper, KnowledgePathMapper, PathStepMapper, PathPatternMapper, ArticleDiffMapper, ClaimChangeMapper, ReadClaimMapper, GraphChangeMapper, GraphChangeConnectionMapper, GraphChangeEdgeMapper, TeaserMapper, AnnotationMapper, MentionMapper, StateGroupMapper, LinkFacetMapper, FacetValueMapper, LinkedConceptConnectionMapper, LinkedConceptEdgeMapper } from '../mappers.ts';
 import type { GraphContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2088,6 +2088,11 @@ export type Query = {
    */
   readonly search: SearchConnection;
   /**
+   * What several concepts have in common: concepts that each of them, or at least two, is linked to, each once. Null where
+   * a name is not known. Example: `shared(concepts: [{ name: "fatigue" }, { name: "cramps" }]) { nodes { name } }`.
+   */
+  readonly shared?: Maybe<SharedConceptConnection>;
+  /**
    * Concepts to offer while somebody types, best first: every typed word must begin a word of a label. Where no
    * label goes on so, the nearest spellings are offered.
    * Example: `suggest(prefix: "muscle cr") { text matchedLabel concept { id type } }`.
@@ -2299,6 +2304,19 @@ export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   query: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<ConceptType>>;
+};
+
+
+/**
+ * What can be asked. Names go in and names come out:
+ * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
+ */
+export type QuerySharedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  concepts: ReadonlyArray<ConceptRef>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  match?: InputMaybe<SharedMatch>;
 };
 
 
@@ -2624,6 +2642,50 @@ export type SectionAspect =
   | 'WHEN_TO_SEEK_CARE'
   /** What makes it worse. */
   | 'WORSENING';
+
+/** One of the concepts asked about, with what ties it to the concept that is shared. */
+export type SharedBy = {
+  readonly __typename?: 'SharedBy';
+  /** The concept asked about. */
+  readonly concept: Concept;
+  /** All links between the two that the filter lets through, best evidenced first. */
+  readonly links: ReadonlyArray<Link>;
+};
+
+/** A page of concepts that others share. */
+export type SharedConceptConnection = {
+  readonly __typename?: 'SharedConceptConnection';
+  /** The concepts with what is said of them, those linked to the most of the concepts asked about first, then the best evidenced. */
+  readonly edges: ReadonlyArray<SharedConceptEdge>;
+  /** The concepts. */
+  readonly nodes: ReadonlyArray<Concept>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Disclaimer and when-to-seek-care lines that belong to the answer: those of the concepts asked about. */
+  readonly safety: Safety;
+  /** How many concepts the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A concept that others share. */
+export type SharedConceptEdge = {
+  readonly __typename?: 'SharedConceptEdge';
+  /** The concepts asked about that are linked to it, in the order asked. */
+  readonly by: ReadonlyArray<SharedBy>;
+  /** Continue after it with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The concept. */
+  readonly node: Concept;
+  /** The best score of the pair that is linked least: the concept is shared no more surely than that. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** How many of the concepts asked about must be linked to what they share. */
+export type SharedMatch =
+  /** All of them. */
+  | 'ALL'
+  /** At least two of them. */
+  | 'ANY';
 
 /** A stretch of a quote, in UTF-16 code units from the quote's start. */
 export type Span = {
@@ -3147,6 +3209,10 @@ export type ResolversTypes = {
   SearchMatch: SearchMatch;
   Section: ResolverTypeWrapper<SectionMapper>;
   SectionAspect: SectionAspect;
+  SharedBy: ResolverTypeWrapper<SharedByMapper>;
+  SharedConceptConnection: ResolverTypeWrapper<SharedConceptConnectionMapper>;
+  SharedConceptEdge: ResolverTypeWrapper<SharedConceptEdgeMapper>;
+  SharedMatch: SharedMatch;
   Span: ResolverTypeWrapper<Span>;
   State: State;
   StateGroup: ResolverTypeWrapper<StateGroupMapper>;
@@ -3237,6 +3303,9 @@ export type ResolversParentTypes = {
   SearchFacet: SearchFacet;
   SearchItem: SearchItemMapper;
   Section: SectionMapper;
+  SharedBy: SharedByMapper;
+  SharedConceptConnection: SharedConceptConnectionMapper;
+  SharedConceptEdge: SharedConceptEdgeMapper;
   Span: Span;
   StateGroup: StateGroupMapper;
   String: Scalars['String']['output'];
@@ -3784,6 +3853,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType, RequireFields<QueryRateLimitArgs, 'dryRun'>>;
   resolve?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'terms'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'articles' | 'first' | 'query'>>;
+  shared?: Resolver<Maybe<ResolversTypes['SharedConceptConnection']>, ParentType, ContextType, RequireFields<QuerySharedArgs, 'concepts' | 'first' | 'match'>>;
   suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'limit' | 'prefix' | 'scope'>>;
   symptom?: Resolver<Maybe<ResolversTypes['Symptom']>, ParentType, ContextType, RequireFields<QuerySymptomArgs, 'by'>>;
 };
@@ -3874,6 +3944,26 @@ export type SectionResolvers<ContextType = GraphContext, ParentType extends Reso
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharedByResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SharedBy'] = ResolversParentTypes['SharedBy']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+};
+
+export type SharedConceptConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SharedConceptConnection'] = ResolversParentTypes['SharedConceptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharedConceptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  safety?: Resolver<ResolversTypes['Safety'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedConceptEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SharedConceptEdge'] = ResolversParentTypes['SharedConceptEdge']> = {
+  by?: Resolver<ReadonlyArray<ResolversTypes['SharedBy']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SpanResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
@@ -4024,6 +4114,9 @@ export type Resolvers<ContextType = GraphContext> = {
   SearchFacet?: SearchFacetResolvers<ContextType>;
   SearchItem?: SearchItemResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
+  SharedBy?: SharedByResolvers<ContextType>;
+  SharedConceptConnection?: SharedConceptConnectionResolvers<ContextType>;
+  SharedConceptEdge?: SharedConceptEdgeResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   StateGroup?: StateGroupResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;

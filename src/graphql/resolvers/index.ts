@@ -30,6 +30,7 @@ import { Meta, metaQueries, Node } from './meta.ts'
 import { KnowledgePath, PathResult, PathStep, pathQueries } from './paths.ts'
 import { RedFlag, Safety } from './safety.ts'
 import { SearchConnection, SearchEdge, SearchItem, searchQueries, TextMatch } from './search.ts'
+import { SharedBy, SharedConceptConnection, SharedConceptEdge, sharedQueries } from './shared.ts'
 
 /** Every resolver, by the type that it belongs to; what is not here is read from its parent by name. */
 export const resolvers: Resolvers = {
@@ -46,6 +47,7 @@ export const resolvers: Resolvers = {
     ...findingQueries,
     ...searchQueries,
     ...pathQueries,
+    ...sharedQueries,
   },
   Node,
   Meta,
@@ -86,6 +88,9 @@ export const resolvers: Resolvers = {
   Article,
   ArticleConnection,
   Section,
+  SharedConceptConnection,
+  SharedConceptEdge,
+  SharedBy,
   PathResult,
   KnowledgePath,
   PathStep,

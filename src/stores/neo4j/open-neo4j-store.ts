@@ -34,6 +34,7 @@ import { redFlagsById } from './reads/red-flags-by-id.ts'
 import { searchArticles } from './reads/search-articles.ts'
 import { sectionsByArticle } from './reads/sections-by-article.ts'
 import { sectionsById } from './reads/sections-by-id.ts'
+import { sharedConcepts } from './reads/shared-concepts.ts'
 import { streamArticles } from './reads/stream-articles.ts'
 import { streamLinks } from './reads/stream-links.ts'
 import { streamUnknownTerms } from './reads/stream-unknown-terms.ts'
@@ -82,6 +83,7 @@ function storeOver(connection: Neo4jConnection): GraphStore {
     linkedConcepts: (ids, query) => linkedConcepts(connection, ids, query),
     linkFacets: (keys, query) => linkFacets(connection, keys, query),
     linkedConceptFacets: (keys, query) => linkedConceptFacets(connection, keys, query),
+    sharedConcepts: (ids, query) => sharedConcepts(connection, ids, query),
     pathLinks: (ids, query) => pathLinks(connection, ids, query),
     claims: (query) => claims(connection, query),
     claimsById: (ids) => claimsById(connection, ids),

@@ -19,6 +19,7 @@ import { redFlagsByArticle, redFlagsByConcept, redFlagsById } from './red-flags.
 import { prepareSchema } from './schema.ts'
 import { passagesByArticle, searchArticles } from './search.ts'
 import { blocksBySection, sectionsByArticle, sectionsById } from './sections.ts'
+import { sharedConcepts } from './shared-concepts.ts'
 import { streamArticles, streamLinks, streamUnknownTerms } from './stream.ts'
 
 /**
@@ -59,6 +60,7 @@ function storeOn(connection: SqliteConnection): GraphStore {
     linkedConcepts: async (ids, query) => linkedConcepts(connection, ids, query),
     linkFacets: async (keys, query) => linkFacets(connection, keys, query),
     linkedConceptFacets: async (keys, query) => linkedConceptFacets(connection, keys, query),
+    sharedConcepts: async (ids, query) => sharedConcepts(connection, ids, query),
     pathLinks: async (ids, query) => pathLinks(connection, ids, query),
 
     claims: async (query) => allClaims(connection, query),
