@@ -9,7 +9,7 @@ import type { GraphReader } from '../../ports/graph-store.ts'
 export function createNameSource(store: GraphReader): () => Promise<NameIndex> {
   let built: { readonly version: string; readonly index: Promise<NameIndex> } | undefined
   return async () => {
-    const { graphVersion } = await store.meta()
+    const graphVersion = await store.graphVersion()
     if (built?.version === graphVersion) return built.index
     const current = { version: graphVersion, index: store.vocabulary().then(createNameIndex) }
     current.index.catch(() => {
