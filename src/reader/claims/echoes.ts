@@ -3,6 +3,7 @@ import { listFrom, listTo } from './clauses.ts'
 import type { Place, TextSpan } from './context.ts'
 import type { ClaimDraft } from './draft.ts'
 import { certaintyOf, wholeLine } from './marks.ts'
+import { isHelp } from './relation-of.ts'
 import type { Unit } from './unit.ts'
 
 const AUXILIARIES = new Set([
@@ -40,6 +41,11 @@ function echoing(unit: Unit): readonly FoundMention[] | undefined {
       const last = before.at(-1)
       if (last && unit.cues.length === 0) return listTo(unit, last)
     }
+    // "Alcohol is nearly as bad", "dehydration runs it a close second"
+    if (unit.lexicon.prose.AS_BAD.longestAt(tokens, i) && unit.cues.length === 0) {
+      const last = mentions.filter((mention) => mention.outerTo <= i).at(-1)
+      if (last && i - last.outerTo <= MAX_TO_AS_BAD) return listTo(unit, last)
+    }
     if (!SAMES.has(token.lower) || token.lower === 'opposite') continue
     if (SAME_VERBS.has(tokens[i + 1]?.lower ?? '')) {
       const first = mentions.find((mention) => mention.outerFrom > i)
@@ -58,6 +64,7 @@ function echoing(unit: Unit): readonly FoundMention[] | undefined {
 }
 
 const MAX_ASIDE = 5
+const MAX_TO_AS_BAD = 4
 
 /** The token behind a few words between commas ("so, it turned out, did"), or `from` itself. */
 function endOfAside({ tokens }: Unit, from: number): number {
@@ -86,10 +93,12 @@ export function echoClaims(unit: Unit, place: Place, stated: readonly ClaimDraft
   const subjects = echoing(unit)
   if (!subjects || subjects.length === 0) return []
   const source = stated.length > 0 ? stated : (place.antecedent?.stated ?? [])
+  const isAsBad = unit.tokens.some((_, i) => unit.lexicon.prose.AS_BAD.longestAt(unit.tokens, i))
   const span: TextSpan | null = stated.length > 0 ? null : (place.antecedent?.span ?? null)
   const said = source.filter(
     (claim, i) =>
       claim.rule !== 'compound' &&
+      !(isAsBad && isHelp(claim.relation)) &&
       source.findIndex(
         (other) =>
           other.object.mention.concept.id === claim.object.mention.concept.id &&
@@ -104,8 +113,7 @@ export function echoClaims(unit: Unit, place: Place, stated: readonly ClaimDraft
       )
       .map((claim) => ({
         ...claim,
-        subject: { mention, inherited: false },
-        object: span === null ? claim.object : { ...claim.object, inherited: true },
+        ...endsOf(claim, mention, span !== null),
         certainty: certaintyOf(unit, wholeLine(unit, mention)),
         derivation:
           span === null && !claim.object.inherited ? ('EXPLICIT' as const) : ('HEADING_INHERITED' as const),
@@ -115,4 +123,21 @@ export function echoClaims(unit: Unit, place: Place, stated: readonly ClaimDraft
         rule: 'echo',
       })),
   )
+}
+
+/** "After a month of iron the headaches were gone, and so was the hair loss": a complaint that went along. */
+function endsOf(
+  { subject, object, relation }: ClaimDraft,
+  mention: FoundMention,
+  isBefore: boolean,
+): Pick<ClaimDraft, 'subject' | 'object'> {
+  const said = { mention, inherited: false }
+  const goesAlong =
+    relation === 'RELIEVES' &&
+    mention.concept.type === 'SYMPTOM' &&
+    object.mention.concept.type === 'SYMPTOM' &&
+    subject.mention.concept.type !== 'SYMPTOM'
+  return goesAlong
+    ? { subject: { ...subject, inherited: isBefore || subject.inherited }, object: said }
+    : { subject: said, object: { ...object, inherited: isBefore || object.inherited } }
 }

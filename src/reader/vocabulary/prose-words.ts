@@ -23,6 +23,12 @@ export const PROSE_KINDS = [
   'CLASS',
   'RANK',
   'DOUBTED',
+  'GONE',
+  'GIVEN_UP',
+  'BLAME',
+  'PERSON',
+  'GET',
+  'AS_BAD',
 ] as const
 export type ProseKind = (typeof PROSE_KINDS)[number]
 

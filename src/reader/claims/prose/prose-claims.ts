@@ -3,8 +3,11 @@ import type { Place } from '../context.ts'
 import type { ClaimDraft } from '../draft.ts'
 import type { Unit } from '../unit.ts'
 import { advisedClaims } from './advised-claims.ts'
+import { blameClaims } from './blame-claims.ts'
+import { goneClaims } from './gone-claims.ts'
 import { happensClaims } from './happens-claims.ts'
 import { peopleClaims } from './people-claims.ts'
+import { peopleWhoClaims } from './people-who-claims.ts'
 import { rankedClaims } from './ranked-claims.ts'
 import { resolvesClaims } from './resolves-claims.ts'
 import { roleClaims } from './role-claims.ts'
@@ -27,6 +30,9 @@ export function proseClaims(unit: Unit, place: Place, known: readonly ClaimDraft
     ...peopleClaims(unit, place, kinds.has('PEOPLE')),
     ...setInClaims(unit, place),
     ...(kinds.has('RANK') ? rankedClaims(unit, place) : []),
+    ...(kinds.has('GONE') ? goneClaims(unit, place) : []),
+    ...(kinds.has('BLAME') ? blameClaims(unit, place) : []),
+    ...(kinds.has('GET') ? peopleWhoClaims(unit, place) : []),
     ...(kinds.has('ADVISED') ? advisedClaims(unit, place) : []),
   ]
   return told.filter((claim) => !known.some((other) => joinsSame(claim, other)))
