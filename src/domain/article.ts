@@ -122,6 +122,8 @@ export interface ArticleReading {
   readonly claims: readonly Claim[]
   readonly redFlags: readonly RedFlag[]
   readonly teasers: readonly Teaser[]
+  /** What could not be read as it was meant, for the person who gave the file. */
+  readonly warnings: readonly string[]
   readonly refused: readonly Refusal[]
   readonly unknownTerms: readonly UnknownTerm[]
 }

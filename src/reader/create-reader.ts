@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { ArticleHead, ArticleReading, Block, Mention, RedFlag, Section } from '../domain/article.ts'
-import type { Concept } from '../domain/concept.ts'
+import type { Concept, ConceptId } from '../domain/concept.ts'
 import { DomainError } from '../domain/errors.ts'
 import { headOf } from './article-head.ts'
 import type { ArticleSource } from './article-source.ts'
@@ -15,6 +15,7 @@ import { readTeasers } from './document/teasers.ts'
 import { explainReading, type Understood } from './explain/explain-reading.ts'
 import type { ExplainedReading } from './explain/explanation.ts'
 import { finishClaims } from './finish-claims.ts'
+import { checkLimit, DEFAULT_LIMITS, type ReaderLimits } from './limits.ts'
 import { topicsOf } from './topics.ts'
 import type { Vocabulary } from './vocabulary/load-vocabulary.ts'
 
@@ -36,7 +37,8 @@ export interface Reader {
   /**
    * Reads one article: deterministic, offline, without side effects.
    *
-   * @throws DomainError UNREADABLE_FILE, UNSUPPORTED_FORMAT, or EMPTY_ARTICLE.
+   * @throws DomainError UNREADABLE_FILE, UNSUPPORTED_FORMAT, EMPTY_ARTICLE, or FILE_TOO_LARGE where it goes
+   * beyond the limits.
    */
   read(source: ArticleSource): ArticleReading
   /**
@@ -47,27 +49,33 @@ export interface Reader {
   explain(source: ArticleSource): ExplainedReading
 }
 
-/** A reader by the words of this vocabulary. */
-export function createReader(vocabulary: Vocabulary): Reader {
+/** A reader by the words of this vocabulary, that refuses what goes beyond these limits. */
+export function createReader(vocabulary: Vocabulary, limits: ReaderLimits = DEFAULT_LIMITS): Reader {
   const version = `${RULES_VERSION}-${vocabulary.version}`
   return {
     version,
     concepts: vocabulary.concepts,
     sources: splitSource,
-    read: (source) => understand(source, vocabulary, version).reading,
-    explain: (source) => explainReading(understand(source, vocabulary, version), vocabulary.lexicon),
+    read: (source) => understand(source, vocabulary, version, limits).reading,
+    explain: (source) => explainReading(understand(source, vocabulary, version, limits), vocabulary.lexicon),
   }
 }
 
-function understand(source: ArticleSource, { lexicon }: Vocabulary, readerVersion: string): Understood {
-  const document = readDocument(source)
-  const outline = outlineOf(document, lexicon)
+function understand(
+  source: ArticleSource,
+  { lexicon }: Vocabulary,
+  readerVersion: string,
+  limits: ReaderLimits,
+): Understood {
+  const document = readDocument(source, limits)
+  checkLimit(document.blocks.length, limits.maxLines, 'lines')
+  const outline = outlineOf(document, lexicon, limits)
   if (outline.blocks.every((block) => block.role !== 'BODY')) {
     throw new DomainError('EMPTY_ARTICLE', 'The file holds no article text.')
   }
   const article = headOf(source, document, outline)
   const topics = topicsOf(outline, lexicon)
-  const read = readClaims(outline, topics, lexicon)
+  const read = readClaims(outline, topics, lexicon, limits)
   const cards = readTeasers(outline.blocks, lexicon)
   const drafts = [...read.drafts, ...teaserClaims(cards, lexicon)]
   const { text } = document
@@ -75,7 +83,7 @@ function understand(source: ArticleSource, { lexicon }: Vocabulary, readerVersio
   const reading: ArticleReading = {
     article,
     text,
-    contentHash: createHash('sha256').update(text).digest('hex'),
+    contentHash: hash('sha256', text),
     readerVersion,
     topics: topics.map((topic) => topic.concept.id),
     sections: sectionsOf(article, outline, sectionIds),
@@ -94,6 +102,7 @@ function understand(source: ArticleSource, { lexicon }: Vocabulary, readerVersio
       topics.map((topic) => topic.concept.id),
     ),
     teasers: cards.map(({ title, subtitle, category }) => ({ title, subtitle, category })),
+    warnings: document.warnings ?? [],
     refused: read.refused,
     unknownTerms: read.unknownTerms,
   }
@@ -134,20 +143,23 @@ function blocksOf(
 }
 
 function mentionsOf(article: ArticleHead, units: readonly Unit[]): Mention[] {
-  const seen = new Set<string>()
+  // By where they start: hardly ever more than one.
+  const seen = new Map<number, ConceptId[]>()
   const mentions: Mention[] = []
   for (const unit of units) {
+    const inBlock = blockId(article, unit.block.position)
     for (const mention of [
       ...unit.mentions,
       ...unit.asides,
       ...unit.insertions.flatMap(({ mentions }) => mentions),
     ]) {
-      const key = `${mention.start} ${mention.concept.id}`
-      if (seen.has(key)) continue
-      seen.add(key)
+      const here = seen.get(mention.start)
+      if (here?.includes(mention.concept.id)) continue
+      if (here) here.push(mention.concept.id)
+      else seen.set(mention.start, [mention.concept.id])
       mentions.push({
         conceptId: mention.concept.id,
-        blockId: blockId(article, unit.block.position),
+        blockId: inBlock,
         start: mention.start,
         end: mention.end,
         text: unit.block.text.slice(mention.start - unit.block.start, mention.end - unit.block.start),
@@ -166,9 +178,9 @@ function redFlagsOf(
 ): RedFlag[] {
   return drafts.map((draft, position) => {
     const quote = text.slice(draft.quote.start, draft.quote.end)
-    const hash = createHash('sha256').update(`${article.id}\0${quote}\0${draft.quote.start}`).digest('hex')
+    const digest = hash('sha256', `${article.id}\0${quote}\0${draft.quote.start}`)
     return {
-      id: `red-flag:${hash.slice(0, 20)}`,
+      id: `red-flag:${digest.slice(0, 20)}`,
       articleId: article.id,
       sectionId: ids[draft.section] ?? '',
       position,

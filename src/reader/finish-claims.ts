@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { ArticleId, SectionId } from '../domain/article.ts'
 import type { Claim, ClaimEnd } from '../domain/claim.ts'
 import { linkId } from '../domain/link.ts'
@@ -48,10 +48,8 @@ export function finishClaims(drafts: readonly ClaimDraft[], article: ArticleText
       objectId: object.conceptId,
       objectState: object.state,
     })
-    const hash = createHash('sha256')
-      .update([article.articleId, quote, contextQuote ?? '', link, draft.polarity].join('\0'))
-      .digest('hex')
-    const id = `claim:${hash.slice(0, 20)}`
+    const parts = [article.articleId, quote, contextQuote ?? '', link, draft.polarity].join('\0')
+    const id = `claim:${hash('sha256', parts).slice(0, 20)}`
     if (claims.has(id)) continue
     claims.set(id, {
       id,

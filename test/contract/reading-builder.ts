@@ -173,6 +173,7 @@ export function readingOf(draft: Draft): ArticleReading {
     redFlags,
     teasers: draft.teasers ?? [],
     refused: [],
+    warnings: [],
     unknownTerms: [],
   }
 }

@@ -21,7 +21,7 @@ const STOPS = new Set(['.', ';', ':', '!', '?', ',', '(', ')', '–', '—'])
 
 /** What the line tells of seeking care; undefined where it calls for none, or gives general advice. */
 export function careCallOf(tokens: readonly Token[], words: CareWords): CareCall | undefined {
-  const found = (kind: CareKind): Found[] => words[kind].findAll(tokens)
+  const found = (kind: CareKind): readonly Found[] => words[kind].findAll(tokens)
   const who = found('WHO')
   const leads = found('LEAD')
   const soft = pairs(tokens, found('ASK'), who)

@@ -1,7 +1,7 @@
 import type { FoundMention } from '../mentions/mention.ts'
 import type { PhraseMatch } from '../text/phrase-index.ts'
 import type { Token } from '../text/tokens.ts'
-import type { CueReadings, Lexicon } from '../vocabulary/lexicon.ts'
+import type { CueReadings, Lexicon, SplitCue } from '../vocabulary/lexicon.ts'
 import { isClauseOpener, isStop } from './clauses.ts'
 
 type CueMatch = PhraseMatch<CueReadings>
@@ -13,16 +13,26 @@ const LINKS = new Set(['of', 'for', 'behind', 'in', 'to'])
 
 /** "makes cramps worse": the verb of a cue in two parts, where its second part follows in the clause. */
 export function splitCues(tokens: readonly Token[], lexicon: Lexicon): CueMatch[] {
-  return tokens.flatMap((token, from) => {
+  const found: CueMatch[] = []
+  for (const [from, token] of tokens.entries()) {
     const candidates = lexicon.splitCues.get(token.lower)
-    if (!candidates) return []
-    for (let i = from + 2; i < Math.min(tokens.length, from + MAX_TO_PARTICLE); i++) {
-      if (isStop(tokens, i - 1) || isClauseOpener(tokens[i - 1])) return []
-      const found = candidates.find((split) => split.after.every((word, k) => tokens[i + k]?.lower === word))
-      if (found) return [{ from, to: from + 1, value: [found.cue] }]
-    }
-    return []
-  })
+    const split = candidates && splitAt(tokens, from, candidates)
+    if (split) found.push({ from, to: from + 1, value: [split.cue] })
+  }
+  return found
+}
+
+function splitAt(
+  tokens: readonly Token[],
+  from: number,
+  candidates: readonly SplitCue[],
+): SplitCue | undefined {
+  for (let i = from + 2; i < Math.min(tokens.length, from + MAX_TO_PARTICLE); i++) {
+    if (isStop(tokens, i - 1) || isClauseOpener(tokens[i - 1])) return undefined
+    const found = candidates.find((split) => split.after.every((word, k) => tokens[i + k]?.lower === word))
+    if (found) return found
+  }
+  return undefined
 }
 
 /**
@@ -34,21 +44,40 @@ export function predicateCues(
   mentions: readonly FoundMention[],
   lexicon: Lexicon,
 ): CueMatch[] {
-  return tokens.flatMap((token, from) => {
-    if (!BE.has(token.lower)) return []
-    for (let i = from + 1; i < Math.min(tokens.length, from + MAX_TO_NOUN); i++) {
-      const word = tokens[i]
-      if (!word || isStop(tokens, i) || mentions.some((mention) => mention.from <= i && i < mention.to))
-        return []
-      const cue = lexicon.predicateNouns.get(word.lower)
-      if (!cue) continue
-      // "is held to result in": a verb there.
-      if (tokens[i - 1]?.lower === 'to') return []
-      const links = LINKS.has(tokens[i + 1]?.lower ?? '')
-      // "is a consequence" says nothing without what it follows from.
-      if (!links && (cue.direction === 'reverse' || cue.relation === 'SIGN_OF')) return []
-      return [{ from, to: links ? i + 2 : i + 1, value: [cue] }]
-    }
-    return []
-  })
+  const found: CueMatch[] = []
+  let labels: Set<number> | undefined
+  for (const [from, token] of tokens.entries()) {
+    if (!BE.has(token.lower)) continue
+    labels ??= tokensOf(mentions)
+    const cue = predicateAt(tokens, from, labels, lexicon)
+    if (cue) found.push(cue)
+  }
+  return found
+}
+
+function tokensOf(mentions: readonly FoundMention[]): Set<number> {
+  const labels = new Set<number>()
+  for (const mention of mentions) for (let i = mention.from; i < mention.to; i++) labels.add(i)
+  return labels
+}
+
+function predicateAt(
+  tokens: readonly Token[],
+  from: number,
+  labels: ReadonlySet<number>,
+  lexicon: Lexicon,
+): CueMatch | undefined {
+  for (let i = from + 1; i < Math.min(tokens.length, from + MAX_TO_NOUN); i++) {
+    const word = tokens[i]
+    if (!word || isStop(tokens, i) || labels.has(i)) return undefined
+    const cue = lexicon.predicateNouns.get(word.lower)
+    if (!cue) continue
+    // "is held to result in": a verb there.
+    if (tokens[i - 1]?.lower === 'to') return undefined
+    const links = LINKS.has(tokens[i + 1]?.lower ?? '')
+    // "is a consequence" says nothing without what it follows from.
+    if (!links && (cue.direction === 'reverse' || cue.relation === 'SIGN_OF')) return undefined
+    return { from, to: links ? i + 2 : i + 1, value: [cue] }
+  }
+  return undefined
 }

@@ -22,6 +22,7 @@ const AUXILIARIES = new Set([
   'have',
 ])
 const SAME_VERBS = new Set(['goes', 'go', 'is', 'applies', 'holds', 'can'])
+const TOO_VERBS = new Set(['does', 'do', 'did', 'can', 'will'])
 const SAMES = new Set(['same', 'similar', 'likewise', 'opposite'])
 
 /** The subjects of an echo ("so does zinc", "zinc does the same", "the same goes for zinc"), or undefined. */
@@ -36,7 +37,7 @@ function echoing(unit: Unit): readonly FoundMention[] | undefined {
       return first && first.outerFrom - after <= 5 ? listFrom(unit, first) : undefined
     }
     // "being underweight does it too", "sleep apnea does too"
-    if (/^(?:does|do|did|can|will)$/.test(token.lower) && isTooSoon(unit, i)) {
+    if (TOO_VERBS.has(token.lower) && isTooSoon(unit, i)) {
       const before = mentions.filter((mention) => mention.outerTo <= i)
       const last = before.at(-1)
       if (last && unit.cues.length === 0) return listTo(unit, last)

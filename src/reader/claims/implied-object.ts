@@ -23,7 +23,6 @@ export function impliedObject(
 ): Group | undefined {
   const pronoun = unit.tokens[cue.to]?.lower ?? ''
   const isPronoun = OBJECT_PRONOUNS.has(pronoun)
-  const rest = unit.tokens.slice(cue.to, endOfClause(unit, cue.to)).filter((token) => token.isWord)
   if (isPronoun) {
     const ofLevels = LEVEL_RELATIONS.has(cue.value[0]?.relation ?? 'CAUSES')
     // "reduces" is said of complaints and of levels.
@@ -40,37 +39,40 @@ export function impliedObject(
   const reading = cue.value[0]
   const isNoun = reading?.isNoun ?? false
   const isHelp = reading?.standsAlone ?? false
-  if (
-    spansTopicNoun(unit, cue.to, Math.min(endOfClause(unit, cue.to), next?.from ?? Number.POSITIVE_INFINITY))
-  )
+  const { end, words } = restOfClause(unit, cue.to)
+  if (spansTopicNoun(unit, cue.to, Math.min(end, next?.from ?? Number.POSITIVE_INFINITY)))
     return topicOf(place)
   if (reading?.tellsWhere) {
-    const end = endOfClause(unit, cue.to)
-    const ofPeople = unit.tokens.some(
-      (_, i) => i >= cue.to && i < end && unit.lexicon.prose.PEOPLE.longestAt(unit.tokens, i) !== undefined,
-    )
-    return ofPeople && rest.length <= MAX_WORDS_AFTER_HELP ? targetsOf(place) : undefined
+    if (words > MAX_WORDS_AFTER_HELP) return undefined
+    for (let i = cue.to; i < end; i++)
+      if (unit.lexicon.prose.PEOPLE.longestAt(unit.tokens, i)) return targetsOf(place)
+    return undefined
   }
   if (
     (!isNoun && !isHelp) ||
-    (next && next.from < endOfClause(unit, cue.to)) ||
-    rest.length > (isNoun ? MAX_WORDS_AFTER : MAX_WORDS_AFTER_HELP)
+    (next && next.from < end) ||
+    words > (isNoun ? MAX_WORDS_AFTER : MAX_WORDS_AFTER_HELP)
   ) {
     return undefined
   }
   return targetsOf(place)
 }
 
-function endOfClause(unit: Unit, from: number): number {
+/** Where the clause ends, and how many words stand before that: told no further than it matters. */
+function restOfClause(unit: Unit, from: number): { readonly end: number; readonly words: number } {
   let at = from
+  let words = 0
   while (
+    words <= MAX_WORDS_AFTER_HELP &&
     at < unit.tokens.length &&
     !isStop(unit.tokens, at) &&
     !isClauseOpener(unit.tokens[at]) &&
     unit.tokens[at]?.text !== ','
-  )
+  ) {
+    if (unit.tokens[at]?.isWord) words++
     at++
-  return at
+  }
+  return { end: at, words }
 }
 
 /** What was spoken of last: of a verb about levels the nutrient or hormone, else the symptom. */

@@ -1,6 +1,7 @@
 import type { Refusal, UnknownTerm } from '../../domain/article.ts'
 import type { ConceptId } from '../../domain/concept.ts'
 import type { Outline, OutlineBlock, OutlineSection } from '../document/outline.ts'
+import { checkLimit, type ReaderLimits } from '../limits.ts'
 import type { FoundMention } from '../mentions/mention.ts'
 import { splitSentences } from '../text/sentences.ts'
 import type { Lexicon } from '../vocabulary/lexicon.ts'
@@ -36,18 +37,22 @@ export interface ReadClaims {
   readonly unknownTerms: readonly UnknownTerm[]
 }
 
-/** Reads the body of an article, section by section; see the rules it calls. */
-export function readClaims(outline: Outline, topics: readonly FoundMention[], lexicon: Lexicon): ReadClaims {
-  const reader = new ArticleWalk(lexicon, topics, titleScope(outline, topics, lexicon))
-  for (const section of outline.sections) {
-    reader.readSection(
-      section,
-      outline.blocks.filter(
-        (block) =>
-          block.section === section.position && block.role === 'BODY' && block !== outline.titleBlock,
-      ),
-    )
-  }
+/**
+ * Reads the body of an article, section by section; see the rules it calls.
+ *
+ * @throws DomainError FILE_TOO_LARGE where it makes more claims than the limit.
+ */
+export function readClaims(
+  outline: Outline,
+  topics: readonly FoundMention[],
+  lexicon: Lexicon,
+  { maxClaims }: ReaderLimits,
+): ReadClaims {
+  const reader = new ArticleWalk(lexicon, topics, titleScope(outline, topics, lexicon), maxClaims)
+  const bodies = outline.sections.map((): OutlineBlock[] => [])
+  for (const block of outline.blocks)
+    if (block.role === 'BODY' && block !== outline.titleBlock) bodies[block.section]?.push(block)
+  for (const section of outline.sections) reader.readSection(section, bodies[section.position] ?? [])
   return reader
 }
 
@@ -66,6 +71,7 @@ class ArticleWalk implements ReadClaims {
   readonly refused: Refusal[] = []
   readonly unknownTerms: UnknownTerm[] = []
   readonly #lexicon: Lexicon
+  readonly #maxClaims: number
   readonly #topics: readonly FoundMention[]
   readonly #topicIds: readonly ConceptId[]
   readonly #headings = new HeadingTree()
@@ -73,8 +79,14 @@ class ArticleWalk implements ReadClaims {
   readonly #title: Scope | undefined
   #asked: Asked | undefined
 
-  constructor(lexicon: Lexicon, topics: readonly FoundMention[], title: Scope | undefined) {
+  constructor(
+    lexicon: Lexicon,
+    topics: readonly FoundMention[],
+    title: Scope | undefined,
+    maxClaims: number,
+  ) {
     this.#title = title
+    this.#maxClaims = maxClaims
     this.#lexicon = lexicon
     this.#topics = topics
     this.#topicIds = topics.map((topic) => topic.concept.id)
@@ -154,7 +166,8 @@ class ArticleWalk implements ReadClaims {
   }
 
   #lastSentence(block: OutlineBlock): Unit | undefined {
-    return this.#sentences(block).at(-1)
+    const last = splitSentences(block.tokens, this.#lexicon.layout.abbreviations).at(-1)
+    return last && unitOf(block, last.from, last.to, this.#lexicon, this.#topicIds)
   }
 
   #readParagraph(
@@ -195,7 +208,7 @@ class ArticleWalk implements ReadClaims {
         named !== undefined || ((sentences.length === 1 || opensWithLabel(unit, i)) && separatorOf(unit) > 0)
           ? lineClaims(unit, place)
           : sentenceClaims(unit, place)
-      this.drafts.push(...drafts)
+      this.#take(drafts)
       antecedent = antecedentOf(unit, drafts) ?? antecedent
     }
     return antecedent
@@ -233,7 +246,7 @@ class ArticleWalk implements ReadClaims {
       const advises =
         scope.relation !== null && this.#lexicon.layout.advice.longestAt(item.tokens, 0) !== undefined
       const drafts = advises ? [] : this.#readItem(item, place, isTip)
-      this.drafts.push(...drafts)
+      this.#take(drafts)
       if (scope.relation !== null && !scope.isListing && drafts.length === 0)
         this.#setAside(item, scope, advises)
     }
@@ -268,6 +281,11 @@ class ArticleWalk implements ReadClaims {
       else drafts.push(...(i === 0 ? lineClaims(sentence, place) : sentenceClaims(sentence, place)))
     }
     return drafts
+  }
+
+  #take(drafts: readonly ClaimDraft[]): void {
+    for (const draft of drafts) this.drafts.push(draft)
+    checkLimit(this.drafts.length, this.#maxClaims, 'claims')
   }
 
   #flag(section: OutlineSection, unit: Unit, leadIn: Unit | null): void {

@@ -35,7 +35,7 @@ export function relationOf(
   lexicon: Pick<Lexicon, 'quantities' | 'wanted'>,
   subjectState: State | null = null,
 ): { readonly relation: Relation; readonly cue: Cue } | undefined {
-  const preferred = [...readings].sort((a, b) => suits(b, object) - suits(a, object))[0]
+  const preferred = readings.find((cue) => suits(cue, object)) ?? readings[0]
   if (!preferred) return undefined
   // "Magnesium is found in nuts" tells of foods.
   if (
@@ -56,9 +56,9 @@ export function relationOf(
   return mayJoin(subject.type, relation, object.type) ? { relation, cue: preferred } : undefined
 }
 
-function suits(cue: Cue, object: Concept): number {
+function suits(cue: Cue, object: Concept): boolean {
   const levelled = cue.relation === 'LOWERS' || cue.relation === 'RAISES'
-  return levelled === hasLevel(object) ? 1 : 0
+  return levelled === hasLevel(object)
 }
 
 /**

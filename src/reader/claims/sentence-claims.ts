@@ -174,6 +174,8 @@ function frontedCause(unit: Unit, cue: CueMatch): { left: Group; right: Group } 
   return { left: inQuote(listFrom(unit, affected)), right: inQuote(causes) }
 }
 
+type Marks = Pick<ClaimDraft, 'polarity' | 'certainty'>
+
 function pair(
   unit: Unit,
   cue: CueMatch,
@@ -184,6 +186,12 @@ function pair(
 ): ClaimDraft[] {
   const direction = cue.value[0]?.direction ?? 'forward'
   const drafts: ClaimDraft[] = []
+  // The same for all that the verb joins.
+  let marks: Marks | undefined
+  const marked = (): Marks => {
+    marks ??= { polarity: polarityOf(unit, reach), certainty: certaintyOf(unit, reach) }
+    return marks
+  }
   for (const a of left.mentions) {
     for (const b of right.mentions) {
       if (a.concept.id === b.concept.id) continue
@@ -194,7 +202,7 @@ function pair(
         turn ? [b, right] : [a, left],
         turn ? [a, left] : [b, right],
         place,
-        reach,
+        marked,
       )
       if (draft) drafts.push(draft)
     }
@@ -213,7 +221,7 @@ function claimOf(
   [subject, subjects]: readonly [FoundMention, Group],
   [object, objects]: readonly [FoundMention, Group],
   place: Place,
-  reach: Reach,
+  marks: () => Marks,
 ): ClaimDraft | undefined {
   const read = relationOf(cue.value, subject.concept, object.concept, unit.lexicon, subject.state)
   if (!read) return undefined
@@ -244,8 +252,7 @@ function claimOf(
   return {
     ...ends,
     relation,
-    polarity: polarityOf(unit, reach),
-    certainty: certaintyOf(unit, reach),
+    ...marks(),
     derivation: subjects.inherited || objects.inherited ? 'HEADING_INHERITED' : 'EXPLICIT',
     section: place.section,
     quote: { start: unit.start, end: unit.end },

@@ -175,14 +175,12 @@ const PAST_OPENERS = new Set([
 /** "stress and increased anxiety": a past form that does not follow its subject is an adjective. */
 function isAdjective(
   tokens: readonly Token[],
-  mentions: readonly FoundMention[],
+  follows: (at: number) => boolean,
   cue: PhraseMatch<CueReadings>,
 ): boolean {
   if (cue.to - cue.from > 1 || !cue.value.every((reading) => reading.isPast)) return false
   const before = tokens[cue.from - 1]
-  const follows =
-    mentions.some((mention) => mention.outerTo === cue.from) || PAST_OPENERS.has(before?.lower ?? '')
-  return !follows || tokens[cue.to]?.lower === 'by'
+  return !(follows(cue.from) || PAST_OPENERS.has(before?.lower ?? '')) || tokens[cue.to]?.lower === 'by'
 }
 
 /** The cues of a stretch in order; where two overlap, the pattern of several parts wins. */
@@ -199,15 +197,31 @@ function cuesOf(
     ...predicateCues(tokens, mentions, lexicon),
     ...foundCues(tokens, lexicon),
   ].filter(isFree)
+  let ends: Set<number> | undefined
+  const follows = (at: number): boolean => {
+    ends ??= new Set(mentions.map((mention) => mention.outerTo))
+    return ends.has(at)
+  }
   const plain = lexicon.cues
     .findAll(tokens)
     .filter((cue) => !isNounOf(tokens, mentions, lexicon, cue))
-    .filter((cue) => isFree(cue) && !isNoun(tokens, cue.from, cue.to) && !isAdjective(tokens, mentions, cue))
-    .filter((cue) => !patterns.some((pattern) => pattern.from < cue.to && cue.from < pattern.to))
-  return [...patterns, ...plain].sort((a, b) => a.from - b.from)
+    .filter((cue) => isFree(cue) && !isNoun(tokens, cue.from, cue.to) && !isAdjective(tokens, follows, cue))
+  if (patterns.length === 0) return plain
+  const inPatterns = new Set<number>()
+  for (const { from, to } of patterns) for (let i = from; i < to; i++) inPatterns.add(i)
+  const plainAlone = plain.filter((cue) => {
+    for (let i = cue.from; i < cue.to; i++) if (inPatterns.has(i)) return false
+    return true
+  })
+  return [...patterns, ...plainAlone].sort((a, b) => a.from - b.from)
 }
 
 const MAX_ASIDE = 20
+
+function closeOf(tokens: readonly Token[], from: number, closer: string): number {
+  for (let i = from + 1; i <= from + MAX_ASIDE; i++) if (tokens[i]?.text === closer) return i
+  return -1
+}
 
 /**
  * The tokens of a sentence without what stands in parentheses or brackets, so that "Vitamin B1 (thiamine)
@@ -221,14 +235,11 @@ function withoutAsides(all: readonly Token[]): { tokens: readonly Token[]; aside
     const token = all[i]
     if (!token) continue
     const closer = token.text === '(' ? ')' : token.text === '[' ? ']' : undefined
-    const close =
-      closer === undefined
-        ? -1
-        : all.findIndex((other, k) => k > i && k <= i + MAX_ASIDE && other.text === closer)
+    const close = closer === undefined ? -1 : closeOf(all, i, closer)
     // A line that opens with a parenthesis is no aside of anything.
     if (close < 0 || tokens.length === 0) tokens.push(token)
     else {
-      asides.push(...all.slice(i + 1, close))
+      for (let k = i + 1; k < close; k++) asides.push(all[k] as Token)
       i = close
     }
   }
@@ -292,7 +303,7 @@ function unitWith(
   const taken = new Set<number>()
   for (const mention of mentions) for (let i = mention.outerFrom; i < mention.outerTo; i++) taken.add(i)
   const isFree = (match: PhraseMatch<unknown>): boolean => {
-    for (let i = match.from; i < match.to; i++) if (taken.has(i)) return false
+    if (taken.size > 0) for (let i = match.from; i < match.to; i++) if (taken.has(i)) return false
     return true
   }
   let marked: Pick<Unit, 'hedges' | 'negations' | 'isReported'> | undefined

@@ -32,4 +32,6 @@ export interface RawDocument {
   readonly meta: DocumentMeta
   /** False where headings had to be guessed from plain lines. */
   readonly hasLevels: boolean
+  /** What could not be read as its format means it. */
+  readonly warnings?: readonly string[]
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts'
+import { type Token, tokenize } from '../text/tokens.ts'
 import type { RawBlock } from './document.ts'
 
 const MAX_LABEL_LENGTH = 80
@@ -31,10 +31,11 @@ export function labelEndOf(text: string, length: number, isApart = false): numbe
 export function labelledTokens(block: RawBlock, tokens: readonly Token[]): readonly Token[] {
   if (block.labelEnd === undefined) return tokens
   const end = block.start + block.labelEnd
-  const colon = { text: ':', lower: ':', key: ':', isWord: false }
+  const [colon] = tokenize(':')
   const at = tokens.findIndex((token) => token.start >= end)
-  if (at <= 0) return tokens
+  if (at <= 0 || !colon) return tokens
   const last = tokens[at - 1]
-  if (last && !last.isWord && /[.!?]/.test(last.text)) return tokens.with(at - 1, { ...last, ...colon })
-  return tokens.toSpliced(at, 0, { start: end, end, glued: true, ...colon })
+  if (last && !last.isWord && /[.!?]/.test(last.text))
+    return tokens.with(at - 1, { ...colon, start: last.start, end: last.end, glued: last.glued })
+  return tokens.toSpliced(at, 0, { ...colon, start: end, end, glued: true })
 }

@@ -1,5 +1,6 @@
 import type { BlockKind, BlockRole, Relation, SectionAspect } from '../../domain/terminology.ts'
 import { headsCare } from '../care/calls-for-care.ts'
+import { checkLimit, type ReaderLimits } from '../limits.ts'
 import type { PhraseIndex } from '../text/phrase-index.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 import type { HeadingCue, HeadingRole, Lexicon } from '../vocabulary/lexicon.ts'
@@ -45,11 +46,12 @@ export interface Outline {
 }
 
 function firstCue<T>(index: PhraseIndex<HeadingCue<T>>, tokens: readonly Token[]): HeadingCue<T> | undefined {
+  const found = index.findAll(tokens)
+  if (found.length === 0) return undefined
   // "3 Comments": a number makes no other heading of it.
   const isCounted = (token: Token): boolean => token.isWord && !/^\d+$/.test(token.text)
   const words = tokens.filter(isCounted).length
-  return index
-    .findAll(tokens)
+  return found
     .filter(
       ({ from, to, value }) => !value.whole || tokens.slice(from, to).filter(isCounted).length === words,
     )
@@ -75,22 +77,31 @@ function isApproach(block: RawBlock, tokens: readonly Token[], lexicon: Lexicon)
  * The title is the front matter's, else the first heading of level 1, else the first heading that is no
  * boilerplate. A TEASERS heading reaches to the foot of a page without heading levels, else to the next
  * heading of its level; a BOILERPLATE heading to the next heading; a FOOT heading (comments) as TEASERS do.
+ *
+ * @throws DomainError FILE_TOO_LARGE where it has more words than the limit.
  */
-export function outlineOf(document: RawDocument, lexicon: Lexicon): Outline {
-  const raw = document.blocks.map((block) => ({
-    block,
-    tokens: labelledTokens(block, tokenize(document.text, block.start, block.end)),
-  }))
+export function outlineOf(document: RawDocument, lexicon: Lexicon, { maxWords }: ReaderLimits): Outline {
+  let words = 0
+  const raw = document.blocks.map((block) => {
+    const tokens = labelledTokens(block, tokenize(document.text, block.start, block.end))
+    words += tokens.length
+    checkLimit(words, maxWords, 'words')
+    return { block, tokens }
+  })
   const titleAt =
     document.meta.title === undefined || hasTopHeading(document)
       ? findTitle(
           raw.map(({ block, tokens }) => ({
             block,
             tokens,
-            isSetApart:
-              isBoilerplateLine(tokens, lexicon) ||
-              firstCue(lexicon.headingRoles, tokens) !== undefined ||
-              lexicon.layout.letter.longestAt(tokens, 0) !== undefined,
+            // Asked of the lines before the prose alone.
+            get isSetApart() {
+              return (
+                isBoilerplateLine(tokens, lexicon) ||
+                firstCue(lexicon.headingRoles, tokens) !== undefined ||
+                lexicon.layout.letter.longestAt(tokens, 0) !== undefined
+              )
+            },
           })),
           lexicon,
         )

@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path'
 import { DomainError } from '../../domain/errors.ts'
 import type { ArticleSource } from '../article-source.ts'
+import { checkLimit, countLines, type ReaderLimits } from '../limits.ts'
 import { decodeText } from './decode.ts'
 import type { RawDocument } from './document.ts'
 import { formatOf } from './format.ts'
@@ -11,13 +12,16 @@ import { readPlainText } from './plain-text.ts'
 /**
  * A file as a document: by its extension, else by what it looks like.
  *
- * @throws DomainError UNREADABLE_FILE, UNSUPPORTED_FORMAT, or EMPTY_ARTICLE where it holds no text.
+ * @throws DomainError UNREADABLE_FILE, UNSUPPORTED_FORMAT, EMPTY_ARTICLE where it holds no text, or
+ * FILE_TOO_LARGE where it has more lines than the limit.
  */
-export function readDocument({ name, bytes, entry }: ArticleSource): RawDocument {
+export function readDocument({ name, bytes, entry }: ArticleSource, { maxLines }: ReaderLimits): RawDocument {
   const text = decodeText(bytes)
   if (text.trim() === '') throw new DomainError('EMPTY_ARTICLE', 'The file holds no text.')
   if (entry) return readHtmlArticle(text, entry.meta, { keepsLines: entry.keepsLines })
-  switch (formatOf(name, text)) {
+  const format = formatOf(name, text)
+  if (format === 'MARKDOWN' || format === 'PLAIN') checkLimit(countLines(text, maxLines), maxLines, 'lines')
+  switch (format) {
     case 'HTML':
       return named(name, readHtml(text))
     case 'MARKDOWN':

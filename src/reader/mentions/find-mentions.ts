@@ -3,7 +3,7 @@ import { wordKey } from '../../domain/fold.ts'
 import type { State } from '../../domain/terminology.ts'
 import type { PhraseMatch } from '../text/phrase-index.ts'
 import type { Token } from '../text/tokens.ts'
-import type { Lexicon, Term } from '../vocabulary/lexicon.ts'
+import type { Lexicon, StateWord, Term } from '../vocabulary/lexicon.ts'
 import type { FoundMention } from './mention.ts'
 import { distributeStates, isIntake, isLowered, stateOf } from './states.ts'
 
@@ -110,13 +110,14 @@ function disambiguate(
   tokens: readonly Token[],
   topics: readonly ConceptId[],
 ): Concept {
-  const key = tokens
-    .slice(match.from, match.to)
-    .filter((token) => token.isWord)
-    .map((token) => token.key)
-    .join(' ')
+  if (match.value.state !== null || topics.length === 0) return match.value.concept
+  let key = ''
+  for (let i = match.from; i < match.to; i++) {
+    const token = tokens[i]
+    if (token?.isWord) key = key === '' ? token.key : `${key} ${token.key}`
+  }
   const candidates = lexicon.ambiguities.get(key)
-  if (!candidates || match.value.state !== null) return match.value.concept
+  if (!candidates) return match.value.concept
   // Only of the default's own type: "sleep" in an article on insomnia is still sleep, which one wants more of.
   const { type } = match.value.concept
   const topic = candidates.find(
@@ -142,9 +143,12 @@ export function findMentions(
     lexicon,
     topics,
   )
+  if (matches.length === 0) return []
   const inLabels = new Set<number>()
   for (const { from, to } of matches) for (let i = from; i < to; i++) inLabels.add(i)
-  const before = lexicon.statesBefore.findAll(tokens).filter((match) => isFree(match, inLabels))
+  const before = new Map<number, PhraseMatch<StateWord[]>>()
+  for (const match of lexicon.statesBefore.findAll(tokens))
+    if (isFree(match, inLabels)) before.set(match.to, match)
   const found = matches.map((match) => {
     const concept = disambiguate(lexicon, match, tokens, topics)
     const condition = concept.conditionOf
@@ -181,6 +185,22 @@ function isStateWord(
   return lexicon.statesAfter.longestAt(tokens, match.from) !== undefined
 }
 
+// By the list of topics, which is one for all sentences of an article.
+const knownHeads = new WeakMap<readonly ConceptId[], { lexicon: Lexicon; heads: Map<string, Concept> }>()
+
+function headsOf(topics: readonly ConceptId[], lexicon: Lexicon): ReadonlyMap<string, Concept> {
+  const known = knownHeads.get(topics)
+  if (known?.lexicon === lexicon) return known.heads
+  const heads = new Map<string, Concept>()
+  for (const id of topics) {
+    const concept = lexicon.concepts.get(id)
+    const head = wordKey(concept?.name.toLowerCase().split(' ').at(-1) ?? '')
+    if (concept?.name.includes(' ') && lexicon.layout.topicHeads.has(head)) heads.set(head, concept)
+  }
+  knownHeads.set(topics, { lexicon, heads })
+  return heads
+}
+
 /**
  * In an article on mouth ulcers "ulcers" are mouth ulcers: the last word of a topic's name, where it is one
  * of the words that stand for a complaint by themselves.
@@ -190,14 +210,9 @@ function withTopicHeads(
   tokens: readonly Token[],
   lexicon: Lexicon,
   topics: readonly ConceptId[],
-): PhraseMatch<Term>[] {
-  const heads = new Map<string, Concept>()
-  for (const id of topics) {
-    const concept = lexicon.concepts.get(id)
-    const head = wordKey(concept?.name.toLowerCase().split(' ').at(-1) ?? '')
-    if (concept && concept.name.includes(' ') && lexicon.layout.topicHeads.has(head)) heads.set(head, concept)
-  }
-  if (heads.size === 0) return [...matches]
+): readonly PhraseMatch<Term>[] {
+  const heads = headsOf(topics, lexicon)
+  if (heads.size === 0) return matches
   const taken = new Set(
     matches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
   )

@@ -84,14 +84,15 @@ export function isIntake(token: Token | undefined): boolean {
 /**
  * What the words around a label say of the concept's state.
  *
- * @param before state words of the sentence that stand before a term and are not part of a label.
+ * @param before state words of the sentence that stand before a term and are not part of a label, by the token
+ * behind them.
  */
 export function stateOf(
   concept: Concept,
   match: PhraseMatch<unknown>,
   tokens: readonly Token[],
   lexicon: Lexicon,
-  before: readonly PhraseMatch<StateWord[]>[],
+  before: ReadonlyMap<number, PhraseMatch<StateWord[]>>,
   inLabels: ReadonlySet<number>,
 ): ReadState {
   let state: State | null = null
@@ -117,7 +118,7 @@ export function stateOf(
     let end = at
     let found: PhraseMatch<StateWord[]> | undefined
     while (end > 0 && fillers <= MAX_FILLERS) {
-      found = before.find((candidate) => candidate.to === end)
+      found = before.get(end)
       if (found) break
       const token = tokens[end - 1]
       // "avoiding fear-driven inactivity": a compound adjective parts nothing.

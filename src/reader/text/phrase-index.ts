@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts'
+import type { Token, WordForm } from './tokens.ts'
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>
@@ -10,6 +10,51 @@ export interface PhraseMatch<T> {
   readonly from: number
   readonly to: number
   readonly value: T
+}
+
+/** Bits that a number holds without becoming a slow one. */
+const BITS = 30
+
+/** Where a group keeps what it knows of an index: which of a word's numbers, and which bit of it. */
+interface Place {
+  readonly number: number
+  readonly bit: number
+}
+
+/**
+ * Phrase indexes that are asked about the same texts. Most words start no phrase in any of them: that is told
+ * of a word for all of them at once, and kept with the word.
+ */
+export class PhraseGroup {
+  readonly #startsWith: ((form: WordForm) => boolean)[] = []
+  #stamp = {}
+
+  join(startsWith: (form: WordForm) => boolean): Place {
+    const index = this.#startsWith.push(startsWith) - 1
+    this.grown()
+    return { number: Math.floor(index / BITS), bit: 1 << (index % BITS) }
+  }
+
+  /** Told when an index gets a phrase. */
+  grown(): void {
+    this.#stamp = {}
+  }
+
+  /** Whether a phrase of the index at this place may start with a word. */
+  mayStart(form: WordForm, { number, bit }: Place): boolean {
+    if (form.askedBy !== this.#stamp) this.#ask(form)
+    return ((form.starts[number] ?? 0) & bit) !== 0
+  }
+
+  #ask(form: WordForm): void {
+    const starts: number[] = new Array(Math.ceil(this.#startsWith.length / BITS)).fill(0)
+    for (const [i, startsWith] of this.#startsWith.entries()) {
+      const number = Math.floor(i / BITS)
+      if (startsWith(form)) starts[number] = (starts[number] ?? 0) | (1 << (i % BITS))
+    }
+    form.starts = starts
+    form.askedBy = this.#stamp
+  }
 }
 
 const JOINERS = new Set(['-', '‐', '–', '‑', '—', '/', '.', "'", '’', '·'])
@@ -24,14 +69,19 @@ export class PhraseIndex<T> {
   readonly #root: Node<T> = { next: new Map(), values: [] }
   readonly #form: 'lower' | 'key'
   readonly #skips: ReadonlySet<string>
+  readonly #group: PhraseGroup
+  readonly #place: Place
 
   /**
    * @param form which form of a word is compared: `key` folds number and spelling, `lower` only case.
+   * @param group all indexes that are asked about the same texts: two groups would ask each word over and over.
    * @param skips words that may stand inside a phrase without parting it: "responds well to".
    */
-  constructor(form: 'lower' | 'key', skips: readonly string[] = []) {
+  constructor(form: 'lower' | 'key', group: PhraseGroup, skips: readonly string[] = []) {
     this.#form = form
     this.#skips = new Set(skips)
+    this.#group = group
+    this.#place = group.join((word) => this.#root.next.has(word.isWord ? word[form] : word.text))
   }
 
   /** @param words in the form that this index compares. */
@@ -46,14 +96,22 @@ export class PhraseIndex<T> {
       node = next
     }
     node.values.push(value)
+    this.#group.grown()
+  }
+
+  /** Whether a phrase may start with this token: told of most words by what is kept with them. */
+  #mayStart(token: Token): boolean {
+    return this.#group.mayStart(token.form, this.#place)
   }
 
   /** The values of the longest phrase that starts at token `at` and that `accept` takes, or undefined. */
   longestAt(
     tokens: readonly Token[],
     at: number,
-    accept: (value: T, from: number, to: number) => boolean = () => true,
+    accept?: (value: T, from: number, to: number) => boolean,
   ): PhraseMatch<T> | undefined {
+    const first = tokens[at]
+    if (!first || !this.#mayStart(first)) return undefined
     let node: Node<T> | undefined = this.#root
     let best: PhraseMatch<T> | undefined
     let i = at
@@ -66,7 +124,7 @@ export class PhraseIndex<T> {
         const asSign: Node<T> | undefined = node.next.get(token.text)
         if (asSign) {
           node = asSign
-          const value = node.values.find((candidate) => accept(candidate, at, i + 1))
+          const value = taken(node.values, at, i + 1, accept)
           if (value !== undefined) best = { from: at, to: i + 1, value }
         } else if (!joins) {
           break
@@ -82,7 +140,7 @@ export class PhraseIndex<T> {
       node = next
       if (!node) break
       i++
-      const value = node.values.find((candidate) => accept(candidate, at, i))
+      const value = taken(node.values, at, i, accept)
       if (value !== undefined) best = { from: at, to: i, value }
     }
     return best
@@ -91,21 +149,33 @@ export class PhraseIndex<T> {
   /** All phrases of a text, longest first from the left, without overlap. */
   findAll(
     tokens: readonly Token[],
-    accept: (value: T, from: number, to: number) => boolean = () => true,
-  ): PhraseMatch<T>[] {
-    const found: PhraseMatch<T>[] = []
-    const starts = this.#root.next
+    accept?: (value: T, from: number, to: number) => boolean,
+  ): readonly PhraseMatch<T>[] {
+    let found: PhraseMatch<T>[] | undefined
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]
-      // Most words start no phrase: told here, before a walk is begun.
-      if (!token || !starts.has(token.isWord ? token[this.#form] : token.text)) continue
+      if (!token || !this.#mayStart(token)) continue
       const match = this.longestAt(tokens, i, accept)
       if (!match) continue
+      found ??= []
       found.push(match)
       i = match.to - 1
     }
-    return found
+    return found ?? NONE
   }
+}
+
+const NONE: readonly never[] = []
+
+function taken<T>(
+  values: readonly T[],
+  from: number,
+  to: number,
+  accept: ((value: T, from: number, to: number) => boolean) | undefined,
+): T | undefined {
+  if (!accept) return values[0]
+  for (const value of values) if (accept(value, from, to)) return value
+  return undefined
 }
 
 /** The words of a phrase in the form that an index of that form compares. */

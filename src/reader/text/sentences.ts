@@ -46,9 +46,9 @@ export function splitSentences(tokens: readonly Token[], abbreviations: Readonly
       end++
     // "… sensations.[1] Symptoms": a note's number belongs to the sentence before it.
     while (tokens[end]?.glued && tokens[end]?.text === '[') {
-      const close = tokens.findIndex((candidate, k) => k > end && k <= end + 4 && candidate.text === ']')
-      if (close < 0) break
-      end = close + 1
+      const note = tokens.slice(end + 1, end + 5).findIndex((candidate) => candidate.text === ']')
+      if (note < 0) break
+      end += note + 2
     }
     const next = tokens[end]
     if (!next) break

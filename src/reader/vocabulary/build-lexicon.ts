@@ -2,7 +2,7 @@ import type { Concept } from '../../domain/concept.ts'
 import { DomainError } from '../../domain/errors.ts'
 import { labelKey } from '../../domain/fold.ts'
 import { CONCEPT_TYPES, MODIFIERS, RELATIONS, SECTION_ASPECTS, STATES } from '../../domain/terminology.ts'
-import { PhraseIndex, phraseWords } from '../text/phrase-index.ts'
+import { PhraseGroup, PhraseIndex, phraseWords } from '../text/phrase-index.ts'
 import { tokenize } from '../text/tokens.ts'
 import { readCareWords } from './care-words.ts'
 import { cueForms, pastForms } from './inflect.ts'
@@ -25,23 +25,24 @@ type Concepts = ReadonlyMap<string, Concept>
 
 /** Builds the lexicon of a vocabulary folder; `concepts` by slug. */
 export function buildLexicon(directory: string, concepts: Concepts): Lexicon {
-  const { statesBefore, statesAfter } = readStates(directory)
-  const { prose, adverbs } = readProseWords(directory)
-  const relations = readRelations(directory, adverbs)
+  const group = new PhraseGroup()
+  const { statesBefore, statesAfter } = readStates(directory, group)
+  const { prose, adverbs } = readProseWords(directory, group)
+  const relations = readRelations(directory, adverbs, group)
   return {
     concepts: new Map([...concepts.values()].map((concept) => [concept.id, concept])),
-    terms: readTerms(directory, concepts),
+    terms: readTerms(directory, concepts, group),
     statesBefore,
     statesAfter,
     ...relations,
     ambiguities: readAmbiguities(directory, concepts),
     homonyms: readHomonyms(directory),
-    ...readHeadings(directory),
-    layout: readLayout(directory),
-    care: readCareWords(directory),
-    verbPhrases: readVerbPhrases(directory, concepts),
+    ...readHeadings(directory, group),
+    layout: readLayout(directory, group),
+    care: readCareWords(directory, group),
+    verbPhrases: readVerbPhrases(directory, concepts, group),
     prose,
-    quantities: readQuantities(directory),
+    quantities: readQuantities(directory, group),
     wanted: readWanted(directory, concepts),
     classes: classesOf(concepts),
   }
@@ -49,11 +50,11 @@ export function buildLexicon(directory: string, concepts: Concepts): Lexicon {
 
 const words = (text: string, form: 'lower' | 'key'): string[] => phraseWords(tokenize(text), form)
 
-function readTerms(directory: string, concepts: Concepts): PhraseIndex<Term> {
+function readTerms(directory: string, concepts: Concepts, group: PhraseGroup): PhraseIndex<Term> {
   const everyday = new Set(
     readTsv(directory, 'everyday.tsv', ['word', 'note'] as const).map((row) => labelKey(row.word)),
   )
-  const index = new PhraseIndex<Term>('key')
+  const index = new PhraseIndex<Term>('key', group)
   const add = (label: string, concept: Concept, state: Term['state']): void =>
     index.add(words(label, 'key'), {
       concept,
@@ -74,7 +75,7 @@ function readTerms(directory: string, concepts: Concepts): PhraseIndex<Term> {
   return index
 }
 
-function readStates(directory: string): Pick<Lexicon, 'statesBefore' | 'statesAfter'> {
+function readStates(directory: string, group: PhraseGroup): Pick<Lexicon, 'statesBefore' | 'statesAfter'> {
   const rows = readTsv(directory, 'states.tsv', ['state', 'applies_to', 'position', 'word', 'note'] as const)
   const before = new Map<string, StateWord[]>()
   const after = new Map<string, StateWord[]>()
@@ -100,7 +101,7 @@ function readStates(directory: string): Pick<Lexicon, 'statesBefore' | 'statesAf
     else place.set(row.word, [entry])
   }
   const indexed = (byWord: Map<string, StateWord[]>): PhraseIndex<StateWord[]> => {
-    const index = new PhraseIndex<StateWord[]>('lower')
+    const index = new PhraseIndex<StateWord[]>('lower', group)
     for (const [word, entries] of byWord) index.add(words(word, 'lower'), entries)
     return index
   }
@@ -110,13 +111,14 @@ function readStates(directory: string): Pick<Lexicon, 'statesBefore' | 'statesAf
 function readRelations(
   directory: string,
   adverbs: readonly string[],
+  group: PhraseGroup,
 ): Pick<Lexicon, 'cues' | 'splitCues' | 'predicateNouns' | 'hedges' | 'negations'> {
   const columns = ['kind', 'relation', 'direction', 'strength', 'cue', 'note'] as const
   const readings = new Map<string, Cue[]>()
   const splitCues = new Map<string, SplitCue[]>()
   const predicateNouns = new Map<string, Cue>()
-  const hedges = new PhraseIndex<string>('lower')
-  const negations = new PhraseIndex<string>('lower')
+  const hedges = new PhraseIndex<string>('lower', group)
+  const negations = new PhraseIndex<string>('lower', group)
   for (const row of readTsv(directory, 'relations.tsv', columns)) {
     if (row.kind === 'HEDGE') hedges.add(words(row.cue, 'lower'), row.cue)
     else if (row.kind === 'NEGATION') negations.add(words(row.cue, 'lower'), row.cue)
@@ -155,7 +157,7 @@ function readRelations(
       if (direction === 'forward') for (const form of pastForms(row.cue)) add(form, true)
     } else throw new DomainError('INVALID_VOCABULARY', `relations.tsv: kind "${row.kind}"`)
   }
-  const cues = new PhraseIndex<CueReadings>('lower', adverbs)
+  const cues = new PhraseIndex<CueReadings>('lower', group, adverbs)
   for (const [phrase, list] of readings) cues.add(phrase.split(' '), list)
   return { cues, splitCues, predicateNouns, hedges, negations }
 }
@@ -182,10 +184,13 @@ function readHomonyms(directory: string): Lexicon['homonyms'] {
   return found satisfies Map<string, Homonym>
 }
 
-function readHeadings(directory: string): Pick<Lexicon, 'headingRoles' | 'headingAspects' | 'headingScopes'> {
-  const headingRoles = new PhraseIndex<HeadingCue<HeadingRole>>('lower')
-  const headingAspects = new PhraseIndex<HeadingCue<(typeof SECTION_ASPECTS)[number]>>('lower')
-  const headingScopes = new PhraseIndex<HeadingCue<(typeof RELATIONS)[number]>>('lower')
+function readHeadings(
+  directory: string,
+  group: PhraseGroup,
+): Pick<Lexicon, 'headingRoles' | 'headingAspects' | 'headingScopes'> {
+  const headingRoles = new PhraseIndex<HeadingCue<HeadingRole>>('lower', group)
+  const headingAspects = new PhraseIndex<HeadingCue<(typeof SECTION_ASPECTS)[number]>>('lower', group)
+  const headingScopes = new PhraseIndex<HeadingCue<(typeof RELATIONS)[number]>>('lower', group)
   const rows = readTsv(directory, 'headings.tsv', ['kind', 'value', 'cue', 'note'] as const)
   for (const [i, row] of rows.entries()) {
     const where = `headings.tsv ${row.cue}`
@@ -207,20 +212,20 @@ function readHeadings(directory: string): Pick<Lexicon, 'headingRoles' | 'headin
   return { headingRoles, headingAspects, headingScopes }
 }
 
-function readLayout(directory: string): Lexicon['layout'] {
+function readLayout(directory: string, group: PhraseGroup): Lexicon['layout'] {
   const indexes = {
-    LINE_BOILERPLATE: new PhraseIndex<string>('lower'),
-    LINE_WHOLE: new PhraseIndex<string>('lower'),
-    LINE_ANYWHERE: new PhraseIndex<string>('lower'),
-    CREDENTIAL: new PhraseIndex<string>('lower'),
-    APPROACH: new PhraseIndex<string>('lower'),
-    CARD_END: new PhraseIndex<string>('lower'),
-    ADVICE: new PhraseIndex<string>('lower'),
-    REPORTED: new PhraseIndex<string>('lower'),
-    OUTCOME: new PhraseIndex<string>('lower'),
-    LETTER: new PhraseIndex<string>('lower'),
-    TIP_VERB: new PhraseIndex<string>('lower'),
-    ASIDE: new PhraseIndex<string>('lower'),
+    LINE_BOILERPLATE: new PhraseIndex<string>('lower', group),
+    LINE_WHOLE: new PhraseIndex<string>('lower', group),
+    LINE_ANYWHERE: new PhraseIndex<string>('lower', group),
+    CREDENTIAL: new PhraseIndex<string>('lower', group),
+    APPROACH: new PhraseIndex<string>('lower', group),
+    CARD_END: new PhraseIndex<string>('lower', group),
+    ADVICE: new PhraseIndex<string>('lower', group),
+    REPORTED: new PhraseIndex<string>('lower', group),
+    OUTCOME: new PhraseIndex<string>('lower', group),
+    LETTER: new PhraseIndex<string>('lower', group),
+    TIP_VERB: new PhraseIndex<string>('lower', group),
+    ASIDE: new PhraseIndex<string>('lower', group),
   }
   const abbreviations = new Set<string>()
   const topicHeads = new Set<string>()
@@ -255,12 +260,12 @@ function readLayout(directory: string): Lexicon['layout'] {
   }
 }
 
-function readQuantities(directory: string): Lexicon['quantities'] {
+function readQuantities(directory: string, group: PhraseGroup): Lexicon['quantities'] {
   const lessening = new Set<string>()
   const indexes = {
-    LESS: new PhraseIndex<string>('lower'),
-    BETTER: new PhraseIndex<string>('lower'),
-    WORSE: new PhraseIndex<string>('lower'),
+    LESS: new PhraseIndex<string>('lower', group),
+    BETTER: new PhraseIndex<string>('lower', group),
+    WORSE: new PhraseIndex<string>('lower', group),
   }
   for (const { kind, word } of readTsv(directory, 'quantities.tsv', ['kind', 'word', 'note'] as const)) {
     if (kind === 'LESSENING') {

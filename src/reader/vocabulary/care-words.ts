@@ -1,4 +1,4 @@
-import { PhraseIndex } from '../text/phrase-index.ts'
+import { type PhraseGroup, PhraseIndex } from '../text/phrase-index.ts'
 import { tokenize } from '../text/tokens.ts'
 import { oneOf, readTsv } from './read-tsv.ts'
 
@@ -37,10 +37,13 @@ export interface CareWord {
 /** The cues of `care.tsv` by kind. */
 export type CareWords = Readonly<Record<CareKind, PhraseIndex<CareWord>>>
 
-/** @throws DomainError INVALID_VOCABULARY where the file is missing or a row is none of the known kinds. */
-export function readCareWords(directory: string): CareWords {
+/**
+ * @param group the indexes that are asked about the same texts.
+ * @throws DomainError INVALID_VOCABULARY where the file is missing or a row is none of the known kinds.
+ */
+export function readCareWords(directory: string, group: PhraseGroup): CareWords {
   const words = Object.fromEntries(
-    CARE_KINDS.map((kind) => [kind, new PhraseIndex<CareWord>('lower')]),
+    CARE_KINDS.map((kind) => [kind, new PhraseIndex<CareWord>('lower', group)]),
   ) as Record<CareKind, PhraseIndex<CareWord>>
   for (const row of readTsv(directory, 'care.tsv', ['kind', 'cue', 'note'] as const)) {
     const where = `care.tsv ${row.cue}`

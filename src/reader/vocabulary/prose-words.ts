@@ -1,4 +1,4 @@
-import { PhraseIndex } from '../text/phrase-index.ts'
+import { type PhraseGroup, PhraseIndex } from '../text/phrase-index.ts'
 import { tokenize } from '../text/tokens.ts'
 import { oneOf, readTsv } from './read-tsv.ts'
 
@@ -55,9 +55,9 @@ interface ReadProseWords {
 }
 
 /** @throws DomainError INVALID_VOCABULARY where the file is missing or a row is none of the known kinds. */
-export function readProseWords(directory: string): ReadProseWords {
+export function readProseWords(directory: string, group: PhraseGroup): ReadProseWords {
   const prose = Object.fromEntries(
-    PROSE_KINDS.map((kind) => [kind, new PhraseIndex<ProseWord>('lower')]),
+    PROSE_KINDS.map((kind) => [kind, new PhraseIndex<ProseWord>('lower', group)]),
   ) as Record<ProseKind, PhraseIndex<ProseWord>>
   const adverbs: string[] = []
   const kindsByFirstWord = new Map<string, Set<ProseKind>>()

@@ -1,7 +1,7 @@
 import type { Concept } from '../../domain/concept.ts'
 import { DomainError } from '../../domain/errors.ts'
 import { RELATIONS, type Relation } from '../../domain/terminology.ts'
-import { PhraseIndex, phraseWords } from '../text/phrase-index.ts'
+import { type PhraseGroup, PhraseIndex, phraseWords } from '../text/phrase-index.ts'
 import { tokenize } from '../text/tokens.ts'
 import { cueForms, pastForms } from './inflect.ts'
 import { oneOf, readTsv } from './read-tsv.ts'
@@ -46,8 +46,9 @@ export function filledIn(phrase: string): string[] {
 export function readVerbPhrases(
   directory: string,
   concepts: ReadonlyMap<string, Concept>,
+  group: PhraseGroup,
 ): PhraseIndex<VerbPhrase> {
-  const index = new PhraseIndex<VerbPhrase>('lower')
+  const index = new PhraseIndex<VerbPhrase>('lower', group)
   const rows = readTsv(directory, 'verb-phrases.tsv', ['relation', 'concept', 'phrase', 'note'] as const)
   for (const row of rows) {
     const concept = concepts.get(row.concept)
