@@ -48,7 +48,7 @@ function list(heading: string, lines: readonly string[], colors: Colors): string
  * @param sentences one for each claim, in the same order.
  */
 export function toText(extraction: Extraction, sentences: readonly string[], colors: Colors): string {
-  const { article, concepts, claims, redFlags, teasers, refused, explained } = extraction
+  const { article, concepts, claims, redFlags, teasers, warnings, refused, explained } = extraction
   const lines = [
     colors.bold(printable(article.title)),
     `${article.id} · ${concepts.length} concepts · ${claims.length} claims`,
@@ -63,6 +63,7 @@ export function toText(extraction: Extraction, sentences: readonly string[], col
       teasers.map(({ title }) => printable(title)),
       colors,
     ),
+    ...list('Warnings', warnings.map(printable), colors),
     ...list(
       'Refused',
       refused.map(({ quote, reason }) => `${quoted(quote)}: ${printable(reason)}`),

@@ -14,6 +14,8 @@ export interface Extraction {
   readonly claims: readonly ExtractedClaim[]
   readonly redFlags: readonly Pick<RedFlag, 'quote'>[]
   readonly teasers: readonly Teaser[]
+  /** What could not be read as it was meant. */
+  readonly warnings: readonly string[]
   readonly refused: readonly Refusal[]
   /** Where it was asked for. */
   readonly explained?: Explained
@@ -87,6 +89,7 @@ export function toExtraction(
     })),
     redFlags: reading.redFlags.map(({ quote }) => ({ quote })),
     teasers: reading.teasers.map(({ title, subtitle, category }) => ({ title, subtitle, category })),
+    warnings: reading.warnings,
     refused: reading.refused.map(({ quote, reason }) => ({ quote, reason })),
   }
 }

@@ -77,6 +77,12 @@ export function reportText(
       true,
     ),
     ...section(
+      `Warnings (${report.warnings.length})`,
+      report.warnings.map(({ file, message }) => `${printable(file)}: ${printable(message)}`),
+      colors,
+      true,
+    ),
+    ...section(
       `Refused (${report.refused.length})`,
       report.refused.map(
         ({ file, quote, reason }) => `${printable(file)}: “${printable(quote)}”: ${printable(reason)}`,

@@ -33,6 +33,11 @@ export interface IngestedArticle {
   readonly outcome: IngestOutcome | null
 }
 
+export interface Warning {
+  readonly file: string
+  readonly message: string
+}
+
 /** What a whole run understood, and what it did not. */
 export interface IngestReport {
   readonly articles: readonly IngestedArticle[]
@@ -41,6 +46,8 @@ export interface IngestReport {
   readonly claims: number
   readonly claimsByRelation: ReadonlyMap<Relation, number>
   readonly redFlags: number
+  /** What could not be read as it was meant. */
+  readonly warnings: readonly Warning[]
   readonly refused: readonly (Refusal & { readonly file: string })[]
   /** What the vocabulary lacks, those in most articles first. */
   readonly unknownTerms: readonly Candidate[]
@@ -54,6 +61,7 @@ export class ReportBuilder {
   readonly #failed: FailedFile[] = []
   readonly #concepts = new Set<ConceptId>()
   readonly #relations = new Map<Relation, number>()
+  readonly #warnings: Warning[] = []
   readonly #refused: (Refusal & { file: string })[] = []
   readonly #unknown: StoredTerm[] = []
   #claims = 0
@@ -78,6 +86,7 @@ export class ReportBuilder {
     for (const id of bodyConcepts(reading)) this.#concepts.add(id)
     for (const { relation } of reading.claims)
       this.#relations.set(relation, (this.#relations.get(relation) ?? 0) + 1)
+    for (const message of reading.warnings) this.#warnings.push({ file, message })
     for (const refusal of reading.refused) this.#refused.push({ file, ...refusal })
     for (const term of typeUnknownTerms(reading)) this.#unknown.push({ articleId, ...term })
     return article
@@ -96,6 +105,7 @@ export class ReportBuilder {
       claims: this.#claims,
       claimsByRelation: new Map([...this.#relations].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))),
       redFlags: this.#redFlags,
+      warnings: this.#warnings,
       refused: this.#refused,
       // The reader has read with every label that there is: what it did not know is not known.
       unknownTerms: collectCandidates(this.#unknown, () => false),

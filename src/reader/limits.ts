@@ -14,14 +14,21 @@ export interface ReaderLimits {
   readonly maxClaims: number
 }
 
-export const DEFAULT_LIMITS: ReaderLimits = { maxWords: 250_000, maxLines: 50_000, maxClaims: 50_000 }
+/** Lines and claims in proportion to words: as many as a list with a claim on each line has. */
+export function limitsFor(maxWords: number): ReaderLimits {
+  const maxLines = Math.ceil(maxWords / 5)
+  return { maxWords, maxLines, maxClaims: maxLines }
+}
+
+export const DEFAULT_MAX_WORDS = 250_000
+export const DEFAULT_LIMITS: ReaderLimits = limitsFor(DEFAULT_MAX_WORDS)
 
 /** @throws DomainError FILE_TOO_LARGE where there is more than the limit. */
 export function checkLimit(count: number, limit: number, what: string): void {
   if (count <= limit) return
   throw new DomainError(
     'FILE_TOO_LARGE',
-    `The article has more than ${limit.toLocaleString('en')} ${what}, which no article has; split the file.`,
+    `The article has more than ${limit.toLocaleString('en')} ${what}, which no article has: split the file, or raise the limit of words.`,
   )
 }
 

@@ -31,6 +31,7 @@ async function wink() {
 
 export const CONTESTANTS = {
   'healgraph reads plain text': { open: () => reading('txt'), form: 'scraped' },
+  'healgraph reads real articles': { open: () => reading('txt'), form: 'real' },
   'healgraph reads Markdown': { open: () => reading('md'), form: 'markdown' },
   'compromise/one tokenises': { open: compromise, form: 'scraped' },
   'wink-nlp tokenises': { open: wink, form: 'scraped' },

@@ -1,4 +1,4 @@
-// Time per kilobyte from 1 kB to 1 MB: flat where it grows with the length alone.
+// Processor time per kilobyte from 1 kB to 1 MB: flat where it grows with the length alone.
 import { openReader } from './contestants.mjs'
 import { articleMaker, textOf } from './synthetic.mjs'
 
@@ -20,18 +20,20 @@ export async function growth() {
   for (let round = 0; round <= ROUNDS; round++) {
     for (const { bytes, perKilobyte } of entries) {
       const started = performance.now()
+      const before = process.cpuUsage()
       let times = 0
       while (performance.now() - started < MILLISECONDS) {
         reader.read({ name: 'bench.txt', bytes })
         times++
       }
+      const { user, system } = process.cpuUsage(before)
       // The first round warms up.
-      if (round > 0) perKilobyte.push((performance.now() - started) / times / (bytes.length / 1000))
+      if (round > 0) perKilobyte.push((user + system) / times / bytes.length)
     }
   }
   const times = entries.map(({ perKilobyte }) => best(perKilobyte))
   const factor = Math.max(...times) / Math.min(...times)
-  console.log(`\nTime per kB of plain text, best of ${ROUNDS} interleaved rounds`)
+  console.log(`\nProcessor time per kB of plain text, best of ${ROUNDS} interleaved rounds`)
   console.table(
     Object.fromEntries(
       entries.map(({ size }, i) => [`${size / 1000} kB`, { 'ms per kB': Number(times[i].toFixed(3)) }]),

@@ -29,8 +29,10 @@ await build(['server'])
 if (wants('reader')) {
   const { throughput } = await import('./throughput.mjs')
   const { growth } = await import('./growth.mjs')
+  const { hostile } = await import('./hostile.mjs')
   await throughput()
   await growth()
+  await hostile()
 }
 if (wants('ingest')) {
   ingest('sqlite')

@@ -34,6 +34,11 @@ describe('the exit code', () => {
     { told: 'an unknown option', argv: ['stats', '--formt', 'json'], says: 'Did you mean --format?' },
     { told: 'a missing file name', argv: ['extract'], says: "missing required argument 'file'" },
     { told: 'an unknown format', argv: ['export', '--format', 'rdf'], says: 'jsonl' },
+    {
+      told: 'words that are no number',
+      argv: ['extract', '-', '--max-words', '1.5'],
+      says: 'number of words',
+    },
     { told: 'a size that is no number', argv: ['extract', '-', '--max-size', 'big'], says: 'number of MB' },
   ])('is 2 for $told', async ({ argv, says }) => {
     const { code, stderr } = await place.run(argv)

@@ -42,6 +42,7 @@ const extraction = z.strictObject({
   teasers: z.array(
     z.strictObject({ title: z.string(), subtitle: z.string().nullable(), category: z.string().nullable() }),
   ),
+  warnings: z.array(z.string()),
   refused: z.array(z.strictObject({ quote: z.string(), reason: z.string() })),
 })
 
@@ -177,5 +178,26 @@ describe('healgraph extract', () => {
 
     expect(code).toBe(1)
     expect(stderr).toContain('FILE_TOO_LARGE')
+  })
+
+  it('refuses an article over the limit of words, and tells how to raise it', async () => {
+    const article = place.write('cramps.md', CRAMPS)
+
+    const refused = await place.run(['extract', article, '--max-words', '10'])
+    const read = await place.run(['extract', article, '--max-words', '10000'])
+
+    expect(refused.code).toBe(1)
+    expect(refused.stderr).toMatch(/more than \d+ (?:words|lines).*raise the limit.*\(FILE_TOO_LARGE\)/)
+    expect(read.code).toBe(0)
+  })
+
+  it('warns of Markdown that is read as plain text', async () => {
+    const article = place.write('deep.md', `${CRAMPS}\n${'> '.repeat(40)}So does zinc.\n`)
+
+    const json = await place.run(['extract', article, '--format', 'json'])
+    const text = await place.run(['extract', article, '--format', 'text'])
+
+    expect(parse(json.stdout)[0]?.warnings).toEqual([expect.stringContaining('read as plain text')])
+    expect(text.stdout).toMatch(/Warnings\s[\s\S]*read as plain text/)
   })
 })

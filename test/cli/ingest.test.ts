@@ -59,6 +59,14 @@ describe('healgraph ingest', () => {
     expect(graph).toContain('link:nutrient:magnesium/DEFICIENCY')
   })
 
+  it('warns of Markdown that is read as plain text', async () => {
+    const path = place.write('deep.md', `# Iron\n\n${'> '.repeat(40)}Low iron causes fatigue.\n`)
+
+    const { stdout } = await place.run(['ingest', path, '--dry-run'])
+
+    expect(stdout).toMatch(/Warnings \(1\)\n\s+.*deep\.md: .*read as plain text/)
+  })
+
   it('stores nothing in a dry run, and makes no store', async () => {
     const path = place.write('cramps.md', CRAMPS)
 

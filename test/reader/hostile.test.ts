@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { ErrorCode } from '../../src/domain/errors.ts'
-import { read } from './read.ts'
+import { createReader } from '../../src/reader/create-reader.ts'
+import { DEFAULT_LIMITS, type ReaderLimits } from '../../src/reader/limits.ts'
+import { HOSTILE_TEXTS } from '../bench/hostile-texts.mjs'
+import { read, vocabulary } from './read.ts'
 
 /** Far above what any of these takes; what hangs or grows with the square of its length is caught by it. */
 const PATIENCE = 20_000
@@ -87,58 +91,82 @@ describe('Markdown made to break its reader', () => {
 })
 
 describe('text made to break its reader', () => {
-  const SIZE = 200_000
-  const fill = (unit: string) => unit.repeat(Math.ceil(SIZE / unit.length)).slice(0, SIZE)
+  it('by one word of five million letters is read', () => {
+    expect(outcome('a'.repeat(5_000_000), 'x.txt')).toBeTypeOf('number')
+  })
+})
 
-  it.each([
-    ['one word', 'a'],
-    ['hyphens', '-'],
-    ['opening brackets', '('],
-    ['digits', '1'],
-    ['numbered marks', '1.'],
-    ['decimal commas', '1,1 '],
-    ['unbroken bullets', '•'],
-    ['bullets', '• '],
-    ['quotation marks', '“iron '],
-    ['spaces', ' '],
-    ['line ends', '\n'],
-    ['soft hyphens', 'a\u00ad'],
-    ['accents', '\u0301'],
-    ['full stops', '. '],
-    ['colons', 'iron: '],
-    ['one sentence of claims', 'low iron causes fatigue and '],
-    ['one sentence of cues', 'due to '],
-    ['one sentence of brackets', '[iron]: '],
-    ['one list', 'iron, zinc, fatigue, '],
-  ])(
-    'by %s gives a bounded result',
-    (_, unit) => {
-      expect(() => outcome(`Iron${fill(unit)}`, 'x.txt')).not.toThrow()
+const SIZE = 100_000
+/** Far above what any of them takes; what grows with the square of its length takes hundreds of times as long. */
+const TIMES_ORDINARY = 15
+
+/** Least processor time that reading takes, in microseconds, and what came of it. */
+function timed(text: string, name: string): { readonly time: number; readonly result: ErrorCode | number } {
+  let time = Number.POSITIVE_INFINITY
+  let result: ErrorCode | number = 0
+  for (let round = 0; round < 2; round++) {
+    const before = process.cpuUsage()
+    result = outcome(text, name)
+    const { user, system } = process.cpuUsage(before)
+    time = Math.min(time, user + system)
+  }
+  return { time, result }
+}
+
+describe('what is made to keep the reader busy', () => {
+  const article = readFileSync(new URL('../../seed/articles/muscle-cramps.md', import.meta.url), 'utf8')
+  const body = article.replace(/^---\n[\s\S]*?\n---\n/, '')
+  const ordinary = timed(body.repeat(SIZE / body.length), 'x.txt').time
+
+  it.each(HOSTILE_TEXTS.map(({ name, file, make }) => [name, file, make] as const))(
+    '%s takes about as long as ordinary text of its size',
+    (_, file, make) => {
+      const { time, result } = timed(make(SIZE), file)
+      expect(['number', 'string']).toContain(typeof result)
+      expect(time).toBeLessThan(TIMES_ORDINARY * ordinary)
     },
     PATIENCE,
   )
+})
 
-  it(
-    'by a list of 150,000 items is read',
-    () => {
-      expect(outcome(`On iron\n\n${'a\r'.repeat(150_000)}`, 'x.txt')).toBeGreaterThan(100_000)
-    },
-    PATIENCE,
-  )
+describe('an article beyond the limits', () => {
+  const withLimits = (limits: Partial<ReaderLimits>, text: string) => () =>
+    createReader(vocabulary, { ...DEFAULT_LIMITS, ...limits }).read({
+      name: 'x.txt',
+      bytes: new TextEncoder().encode(text),
+    })
 
-  it(
-    'by one line of a million signs is read',
-    () => {
-      expect(outcome(`On iron\n\n${'Low iron causes fatigue. '.repeat(40_000)}`, 'x.txt')).toBe(2)
-    },
-    PATIENCE,
-  )
+  it.each<[string, Partial<ReaderLimits>, Partial<ReaderLimits>, string]>([
+    ['words', { maxWords: 7 }, { maxWords: 6 }, 'Low iron causes fatigue and cramps.'],
+    ['lines', { maxLines: 3 }, { maxLines: 2 }, 'On iron\n\n• cramps\n\n• fatigue\n'],
+    ['claims', { maxClaims: 2 }, { maxClaims: 1 }, 'Low iron causes fatigue and cramps.'],
+  ])('of %s is refused, and one at the limit is read', (what, enough, tooFew, text) => {
+    expect(withLimits(enough, text)).not.toThrow()
+    expect(withLimits(tooFew, text)).toThrow(
+      expect.objectContaining({ code: 'FILE_TOO_LARGE', message: expect.stringContaining(what) }),
+    )
+  })
 
-  it(
-    'by one word of five million letters is read',
-    () => {
-      expect(outcome('a'.repeat(5_000_000), 'x.txt')).toBeTypeOf('number')
-    },
-    PATIENCE,
-  )
+  it.each<[string, string, string]>([
+    ['words', 'iron '.repeat(260_000), 'x.txt'],
+    ['lines', 'a\r'.repeat(150_000), 'x.txt'],
+    ['lines of Markdown', '- a\n'.repeat(150_000), 'x.md'],
+    ['blocks of a page', page('a<br>'.repeat(60_000)), 'x.html'],
+  ])('of %s is refused by default', (_, text, name) => {
+    expect(outcome(text, name)).toBe('FILE_TOO_LARGE')
+  })
+
+  it('is read where the limits are raised, a list of 150,000 items among them', () => {
+    const reading = withLimits({ maxLines: 200_000 }, `On iron\n\n${'a\r'.repeat(150_000)}`)()
+    expect(reading.blocks.length).toBeGreaterThan(100_000)
+  })
+})
+
+describe('Markdown read as plain text', () => {
+  it('says so', () => {
+    expect(read(`# Iron\n\n${'> '.repeat(40)}Low iron causes fatigue.`, 'x.md').warnings).toEqual([
+      expect.stringContaining('read as plain text'),
+    ])
+    expect(read('# Iron\n\n_Low_ iron causes fatigue.', 'x.md').warnings).toEqual([])
+  })
 })

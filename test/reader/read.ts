@@ -3,8 +3,11 @@ import { DEFAULT_SCOPE, inScope } from '../../src/domain/scope.ts'
 import { createReader } from '../../src/reader/create-reader.ts'
 import { loadVocabulary } from '../../src/reader/vocabulary/load-vocabulary.ts'
 
-/** A reader by the project's own vocabulary. */
-export const reader = createReader(loadVocabulary(new URL('../../seed/vocabulary', import.meta.url).pathname))
+/** The project's own vocabulary. */
+export const vocabulary = loadVocabulary(new URL('../../seed/vocabulary', import.meta.url).pathname)
+
+/** A reader by it. */
+export const reader = createReader(vocabulary)
 
 export function read(text: string, name = 'article.txt'): ArticleReading {
   return reader.read({ name, bytes: new TextEncoder().encode(text) })

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 import { findArticles } from '../../ingest/find-articles.ts'
 import { toFailure } from '../../ingest/ingest-report.ts'
 import { articlesOf, type FoundArticle } from '../../ingest/read-articles.ts'
+import { limitsFor } from '../../reader/limits.ts'
 import { EXIT } from '../exit-codes.ts'
 import { toExplained } from '../explained.ts'
 import { statements, toExtraction } from '../extraction.ts'
@@ -9,13 +10,14 @@ import { claimSentences, toText } from '../extraction-text.ts'
 import { failureLine } from '../ingest-report-text.ts'
 import { type CommandIo, colorsFor, isTerminal } from '../io.ts'
 import { openReader } from '../open-reader.ts'
-import { sizeOption } from '../size-option.ts'
+import { sizeOption, wordsOption } from '../size-option.ts'
 
 interface ExtractOptions {
   readonly format?: 'json' | 'text'
   readonly all?: boolean
   readonly explain?: boolean
   readonly maxSize: number
+  readonly maxWords: number
   readonly debug?: boolean
 }
 
@@ -29,7 +31,7 @@ Examples:
 
 /** Prints what is read from each article; a file that can't be read is told on stderr and makes the code 1. */
 async function extract(paths: readonly string[], options: ExtractOptions, io: CommandIo): Promise<number> {
-  const reader = openReader()
+  const reader = openReader(undefined, limitsFor(options.maxWords))
   const concepts = new Map(reader.concepts.map((concept) => [concept.id, concept]))
   const format = options.format ?? (isTerminal(io.stdout) ? 'text' : 'json')
   const colors = colorsFor(io.stdout, io.env)
@@ -89,6 +91,7 @@ export function registerExtract(program: Command, io: CommandIo, exit: (code: nu
     .option('--all', 'also list questions, cards and inferred claims')
     .option('--explain', 'tell the rule, cue and heading of each claim, and why other sentences gave none')
     .addOption(sizeOption())
+    .addOption(wordsOption())
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: ExtractOptions) => exit(await extract(paths, options, io)))
 }

@@ -3,19 +3,21 @@ import { loadConfig } from '../../config.ts'
 import { findArticles } from '../../ingest/find-articles.ts'
 import { ingestArticles } from '../../ingest/ingest-articles.ts'
 import type { GraphStore } from '../../ports/graph-store.ts'
+import { limitsFor } from '../../reader/limits.ts'
 import { onStopSignal } from '../../stop-signals.ts'
 import { EXIT } from '../exit-codes.ts'
 import { reportText } from '../ingest-report-text.ts'
 import { type CommandIo, colorsFor } from '../io.ts'
 import { addedLabels, openReader } from '../open-reader.ts'
 import { showProgress } from '../progress.ts'
-import { sizeOption } from '../size-option.ts'
+import { sizeOption, wordsOption } from '../size-option.ts'
 import { isThere, usingStore } from '../using-store.ts'
 
 interface IngestCommandOptions {
   readonly dryRun?: boolean
   readonly verbose?: boolean
   readonly maxSize: number
+  readonly maxWords: number
 }
 
 const EXAMPLES = `
@@ -42,7 +44,7 @@ async function ingest(
   const release = onStopSignal(() => stopping.abort())
 
   const run = async (store?: GraphStore) => {
-    const reader = openReader(store && (await addedLabels(store)))
+    const reader = openReader(store && (await addedLabels(store)), limitsFor(options.maxWords))
     if (!options.dryRun) await store?.loadVocabulary(reader.concepts)
     const progress = showProgress(io.stderr, options.dryRun ? 'Reading' : 'Ingesting', files.length)
     try {
@@ -84,6 +86,7 @@ export function registerIngest(program: Command, io: CommandIo, exit: (code: num
     .option('--dry-run', 'read and report, and store nothing')
     .option('--verbose', 'list every refused passage and unknown term')
     .addOption(sizeOption())
+    .addOption(wordsOption())
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: IngestCommandOptions) => exit(await ingest(paths, options, io)))
 }

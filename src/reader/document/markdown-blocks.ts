@@ -4,6 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { countLines } from '../limits.ts'
 import { labelEndOf } from './labels.ts'
 import { pairsOf } from './paired-rows.ts'
 import { simpleBlocks } from './simple-markdown.ts'
@@ -19,13 +20,14 @@ const whole = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, [
 /** For stretches of a text: a rule that they open with is no front matter. */
 const part = unified().use(remarkParse).use(remarkGfm)
 
-/** Above what articles give it, the parser is not asked: its time grows with its text, and more with marks. */
+/** Above what articles give it, the parser is not asked: its time grows with its text, more with blocks and marks. */
 const MAX_PARSED = 300_000
-const MAX_MARKS = 30_000
+const MAX_LINES = 10_000
+const MAX_MARKS = 12_000
 const MARKS = /[*_`[\]<>&~\\!|]/g
 
 function isTooMuch(source: string): boolean {
-  if (source.length > MAX_PARSED) return true
+  if (source.length > MAX_PARSED || countLines(source, MAX_LINES) > MAX_LINES) return true
   let marks = 0
   MARKS.lastIndex = 0
   while (marks <= MAX_MARKS && MARKS.test(source)) marks++
