@@ -2,6 +2,7 @@ import { describe } from 'vitest'
 import { articleReads } from './article-reads.ts'
 import { bulkIngests } from './bulk-ingests.ts'
 import { checkAndExport } from './check-and-export.ts'
+import { claimFilters } from './claim-filters.ts'
 import { conceptReads } from './concept-reads.ts'
 import { decisions } from './decisions.ts'
 import { edits } from './edits.ts'
@@ -36,6 +37,7 @@ export function describeGraphStore(name: string, open: OpenStore): void {
     describe('concepts', () => conceptReads(open))
     describe('links', () => linkReads(open))
     describe('filters of links', () => linkFilters(open))
+    describe('filters of claims', () => claimFilters(open))
     describe('linked concepts', () => linkedConceptReads(open))
     describe('links of a concept with itself', () => selfLinkReads(open))
     describe('paths', () => pathReads(open))

@@ -23,6 +23,8 @@ const LISTS: Readonly<Record<string, List>> = {
     (await store.articlesByConcept(['nutrient:magnesium'], page)).get('nutrient:magnesium'),
   'mentions of an article': async (store, page) =>
     (await store.mentionsByArticle([ARTICLE], { page })).get(ARTICLE),
+  claims: (store, page) => store.claims({ scope, page }),
+  'claims about a concept': (store, page) => store.claims({ scope, conceptId: WEAKNESS, page }),
   'claims of a link': async (store, page) =>
     (await store.claimsByLink([DEFICIENCY], { scope, page })).get(DEFICIENCY),
   'claims of an article': async (store, page) =>
