@@ -23,11 +23,12 @@ const linksByConceptIn = (orderBy: LinkOrder, sortBy: readonly string[]): string
     ctes: SEEN_LINKS,
     key: 'near.key',
     id: 'near.link_id',
+    carried: ['near.near AS near'],
     from: 'FROM seen near',
     sortBy,
     order: LINK_SORTS[orderBy],
-    select: `near.near, ${LINK_COLUMNS}`,
-    join: 'JOIN seen near ON near.key = page.key AND near.link_id = page.id JOIN links l ON l.id = page.id',
+    select: LINK_COLUMNS,
+    join: 'CROSS JOIN links l ON l.id = page.id',
   })
 
 const LINKS_BY_CONCEPT: Record<LinkOrder, string> = {

@@ -10,6 +10,8 @@ interface PagedStatement {
   readonly key?: string
   /** The id of the listed thing, as an SQL expression. */
   readonly id: string
+  /** Further columns of the listed thing that `select` reads of `page`, as `<expression> AS <name>`. */
+  readonly carried?: readonly string[]
   /** From FROM on, up to GROUP BY where there is one. */
   readonly from: string
   /** What the list is sorted by, the last being unique within a key, and how each of them sorts. */
@@ -31,13 +33,13 @@ export const ONLY_LIST = ''
  * The rows of a page are preceded by the first row of its list, which is there for the totals alone.
  */
 export function pagedSql(statement: PagedStatement): string {
-  const { ctes = '', key, id, from, sortBy, order, select, join, within } = statement
+  const { ctes = '', key, id, carried = [], from, sortBy, order, select, join, within } = statement
   const own = key === undefined ? '' : 'PARTITION BY key'
-  const sortColumns = sortBy.map((by, i) => `${by} AS s${i}`).join(', ')
+  const columns = [...sortBy.map((by, i) => `${by} AS s${i}`), ...carried].join(', ')
   const sorted = order.map((part, i) => (part === 'descending' ? `s${i} DESC` : `s${i}`)).join(', ')
   return /* sql */ `
     WITH ${ctes}
-    listed AS MATERIALIZED (SELECT ${key ?? `'${ONLY_LIST}'`} AS key, ${id} AS id, ${sortColumns} ${from}),
+    listed AS MATERIALIZED (SELECT ${key ?? `'${ONLY_LIST}'`} AS key, ${id} AS id, ${columns} ${from}),
     page AS (
       SELECT *,
         row_number() OVER (${own} ORDER BY ${sorted}) AS place,
