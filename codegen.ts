@@ -15,6 +15,7 @@ const ownMapper = [
   ['PathResult', 'KnowledgePath', 'PathStep', 'PathPattern'],
   ['ArticleDiff', 'ClaimChange', 'ReadClaim', 'GraphChange', 'GraphChangeConnection', 'GraphChangeEdge'],
   ['Teaser', 'Annotation', 'Mention'],
+  ['Answer', 'NotUnderstood'],
   ['StateGroup', 'LinkFacet', 'FacetValue'],
 ].flat()
 
@@ -40,6 +41,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         scalars: {
           DateTime: { input: 'Date', output: 'Date | string' },
+          JSONObject: { input: 'unknown', output: 'unknown' },
           URL: { input: 'URL', output: 'URL | string' },
         },
         mappers: Object.fromEntries([

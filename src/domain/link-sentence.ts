@@ -31,7 +31,7 @@ export type NamedConcept = Pick<Concept, 'name' | 'type' | 'conditionOf'>
 const SUPPORTS_IN_SYMPTOM = ['is supportive in', 'are supportive in'] as const
 
 /** A name inside a sentence: "Magnesium" is lower-cased, "TSH", "B vitamins" and "Graves' disease" are not. */
-function inSentence(name: string): string {
+export function inSentence(name: string): string {
   const first = name.split(/[\s-]/)[0] ?? ''
   return /^[A-Z][a-z]+$/.test(first) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 }

@@ -22,6 +22,8 @@ import type { GraphMeta as MetaMapper } from '../ports/graph-store.ts'
 import type { ConceptKey, FacetCount, LinkedConcept, LinkFilter, NearLink } from '../ports/link-reads.ts'
 import type { SharedConcept } from '../ports/shared-reads.ts'
 import type { AnnotatedMention, Annotation } from '../services/annotate/annotate-text.ts'
+import type { AskedQuestion } from '../services/ask/answer-question.ts'
+import type { NotUnderstood as NotUnderstoodMapper } from '../services/ask/understand-question.ts'
 import type {
   Meaning as ResolutionAlternativeMapper,
   Resolution as ResolutionMapper,
@@ -39,6 +41,7 @@ export type {
   KnowledgePathMapper,
   MappingMapper,
   MetaMapper,
+  NotUnderstoodMapper,
   PathPatternMapper,
   PathStepMapper,
   RedFlagMapper,
@@ -110,6 +113,12 @@ export interface LinkedConceptConnectionMapper {
 export interface LinkedConceptEdgeMapper {
   readonly filter: LinkFilter
   readonly item: Edge<LinkedConcept>
+}
+
+export interface AnswerMapper {
+  /** Its beginning, as it came. */
+  readonly question: string
+  readonly outcome: AskedQuestion | NotUnderstoodMapper
 }
 
 export type SearchItemMapper = ConceptMapper | ArticleMapper

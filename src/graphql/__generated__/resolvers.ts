@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeMapper, ConceptMapper, ConceptConnectionMapper, ConceptEdgeMapper, ConditionOfMapper, MappingMapper, LinkMapper, LinkConnectionMapper, LinkEdgeMapper, ClaimMapper, ClaimEndMapper, ClaimConnectionMapper, ClaimEdgeMapper, EvidenceMapper, EvidenceConnectionMapper, EvidenceEdgeMapper, ArticleMapper, ArticleConnectionMapper, ArticleEdgeMapper, SectionMapper, BlockMapper, RedFlagMapper, SafetyMapper, PageInfoMapper, MetaMapper, SuggestionMapper, ResolutionMapper, ResolutionAlternativeMapper, SearchItemMapper, SearchConnectionMapper, SearchEdgeMapper, TextMatchMapper, SharedConceptConnectionMapper, SharedConceptEdgeMapper, SharedByMapper, PathResultMapper, KnowledgePathMapper, PathStepMapper, PathPatternMapper, ArticleDiffMapper, ClaimChangeMapper, ReadClaimMapper, GraphChangeMapper, GraphChangeConnectionMapper, GraphChangeEdgeMapper, TeaserMapper, AnnotationMapper, MentionMapper, StateGroupMapper, LinkFacetMapper, FacetValueMapper, LinkedConceptConnectionMapper, LinkedConceptEdgeMapper } from '../mappers.ts';
+import type { NodeMapper, ConceptMapper, ConceptConnectionMapper, ConceptEdgeMapper, ConditionOfMapper, MappingMapper, LinkMapper, LinkConnectionMapper, LinkEdgeMapper, ClaimMapper, ClaimEndMapper, ClaimConnectionMapper, ClaimEdgeMapper, EvidenceMapper, EvidenceConnectionMapper, EvidenceEdgeMapper, ArticleMapper, ArticleConnectionMapper, ArticleEdgeMapper, SectionMapper, BlockMapper, RedFlagMapper, SafetyMapper, PageInfoMapper, MetaMapper, SuggestionMapper, ResolutionMapper, ResolutionAlternativeMapper, SearchItemMapper, SearchConnectionMapper, SearchEdgeMapper, TextMatchMapper, SharedConceptConnectionMapper, SharedConceptEdgeMapper, SharedByMapper, PathResultMapper, KnowledgePathMapper, PathStepMapper, PathPatternMapper, ArticleDiffMapper, ClaimChangeMapper, ReadClaimMapper, GraphChangeMapper, GraphChangeConnectionMapper, GraphChangeEdgeMapper, TeaserMapper, AnnotationMapper, MentionMapper, AnswerMapper, NotUnderstoodMapper, StateGroupMapper, LinkFacetMapper, FacetValueMapper, LinkedConceptConnectionMapper, LinkedConceptEdgeMapper } from '../mappers.ts';
 import type { GraphContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -13,6 +13,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant in time, ISO 8601 in UTC, such as `2026-01-31T08:00:00.000Z`. */
   DateTime: { input: Date; output: Date | string; }
+  /** A JSON object, such as `{ "about": { "id": "symptom:muscle-cramps" } }`. */
+  JSONObject: { input: unknown; output: unknown; }
   /** An absolute web address, such as `https://example.org/muscle-weakness`. */
   URL: { input: URL; output: URL | string; }
 };
@@ -28,6 +30,47 @@ export type Annotation = {
   readonly redFlags: ReadonlyArray<Scalars['String']['output']>;
   /** What looked like a claim and was not taken as one, with the reason. Such as `Rest well: advice`. */
   readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What a question in plain English was understood to ask, and the answer. */
+export type Answer = {
+  readonly __typename?: 'Answer';
+  /** The concepts that the answer is about. Example: `concepts { name }`. */
+  readonly concepts: ReadonlyArray<Concept>;
+  /** Questions that are understood, such as "magnesium deficiency symptoms"; empty where this one was. */
+  readonly examples: ReadonlyArray<Scalars['String']['output']>;
+  /** The query that says the same, such as `query Links($about: ConceptRef!) { … }`; null where the question was not understood. */
+  readonly graphql?: Maybe<Scalars['String']['output']>;
+  /**
+   * The links that answer it; null where it does not ask for links, or was not understood.
+   * Example: `links(first: 5) { nodes { sentence } }`.
+   */
+  readonly links?: Maybe<LinkConnection>;
+  /** Why it is not answered; null where it is. Example: `notUnderstood { reason message }`. */
+  readonly notUnderstood?: Maybe<NotUnderstood>;
+  /**
+   * What had to be taken for something else, such as "Nothing of this is said of leg cramps; this is the answer for muscle
+   * cramps, which is broader", one sentence each.
+   */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** How two concepts are connected, where that was asked; else null. Example: `paths { paths { sentence } }`. */
+  readonly paths?: Maybe<PathResult>;
+  /** The question, at most its first 80 characters, such as "nutrients linked to cramps". */
+  readonly question: Scalars['String']['output'];
+  /** Disclaimer, and the when-to-seek-care lines that belong to the answer. Example: `safety { disclaimer }`. */
+  readonly safety: Safety;
+  /** The question as it was understood, such as "Nutrients linked to muscle cramps."; null where it was not. */
+  readonly understood?: Maybe<Scalars['String']['output']>;
+  /** The variables of that query, such as `{ "about": { "id": "symptom:muscle-cramps" } }`; null where there is no query. */
+  readonly variables?: Maybe<Scalars['JSONObject']['output']>;
+};
+
+
+/** What a question in plain English was understood to ask, and the answer. */
+export type AnswerLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
 };
 
 /** A health article, as it was last read. */
@@ -148,6 +191,27 @@ export type ArticleStatus =
   | 'STUB'
   /** Taken back by its publisher. */
   | 'WITHDRAWN';
+
+/** Why a question is not answered. The first six are refused whatever else they ask. */
+export type AskRefusal =
+  /** It asks what a person has. */
+  | 'DIAGNOSIS'
+  /** It asks for a dose or an amount. */
+  | 'DOSE'
+  /** It may be an emergency. */
+  | 'EMERGENCY'
+  /** It has no words. */
+  | 'EMPTY'
+  /** It asks about taking, stopping or changing a medicine. */
+  | 'MEDICATION'
+  /** It asks for advice to one person. */
+  | 'PERSONAL_ADVICE'
+  /** It asks for a treatment or a cure. */
+  | 'TREATMENT'
+  /** Its form is known, but it names something that the vocabulary does not have. */
+  | 'UNKNOWN_CONCEPT'
+  /** It has none of the known forms. */
+  | 'UNKNOWN_PHRASING';
 
 /** A heading, paragraph or list line with its exact text. */
 export type Block = {
@@ -1719,6 +1783,19 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Why a question is not answered. */
+export type NotUnderstood = {
+  readonly __typename?: 'NotUnderstood';
+  /** Names of the concepts that are nearest to those words, such as "Muscle cramps". */
+  readonly didYouMean: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason in a sentence or two to show, such as "Healgraph makes no diagnosis". */
+  readonly message: Scalars['String']['output'];
+  /** The reason, such as `DOSE`. */
+  readonly reason: AskRefusal;
+  /** Words of the question that name no concept, such as "flurbs". */
+  readonly unknown: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** A vitamin, mineral, amino acid, fatty acid or other supplement. */
 export type Nutrient = Concept & Node & {
   readonly __typename?: 'Nutrient';
@@ -2010,6 +2087,13 @@ export type Query = {
    */
   readonly articles: ArticleConnection;
   /**
+   * Answers a question of the graph in plain English, by a small grammar: what is linked to, causes, worsens, relieves or
+   * supports something; the symptoms of a deficiency; how two things are connected; when to see a doctor. It never tells
+   * a dose, a diagnosis or a treatment: such questions are refused, with the reason.
+   * Example: `ask(question: "nutrients linked to cramps") { understood links { nodes { sentence } } graphql }`.
+   */
+  readonly ask: Answer;
+  /**
    * What was written to the graph after one of its versions, oldest first. Example:
    * `changes(since: "0") { nodes { graphVersion kind article { title } counts { added } } }`.
    */
@@ -2145,6 +2229,15 @@ export type QueryArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   query?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<ReadonlyArray<ArticleStatus>>;
+};
+
+
+/**
+ * What can be asked. Names go in and names come out:
+ * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
+ */
+export type QueryAskArgs = {
+  question: Scalars['String']['input'];
 };
 
 
@@ -3112,12 +3205,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Annotation: ResolverTypeWrapper<AnnotationMapper>;
+  Answer: ResolverTypeWrapper<AnswerMapper>;
   Article: ResolverTypeWrapper<ArticleMapper>;
   ArticleConnection: ResolverTypeWrapper<ArticleConnectionMapper>;
   ArticleDiff: ResolverTypeWrapper<ArticleDiffMapper>;
   ArticleEdge: ResolverTypeWrapper<ArticleEdgeMapper>;
   ArticleRef: ArticleRef;
   ArticleStatus: ArticleStatus;
+  AskRefusal: AskRefusal;
   Block: ResolverTypeWrapper<BlockMapper>;
   BlockKind: BlockKind;
   BlockRole: BlockRole;
@@ -3161,6 +3256,7 @@ export type ResolversTypes = {
   HormoneLinkEdge: ResolverTypeWrapper<LinkedConceptEdgeMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   KnowledgePath: ResolverTypeWrapper<KnowledgePathMapper>;
   Label: ResolverTypeWrapper<Label>;
   Level: Level;
@@ -3183,6 +3279,7 @@ export type ResolversTypes = {
   Modifier: Modifier;
   NameMatch: NameMatch;
   Node: ResolverTypeWrapper<NodeMapper>;
+  NotUnderstood: ResolverTypeWrapper<NotUnderstoodMapper>;
   Nutrient: ResolverTypeWrapper<ConceptMapper>;
   NutrientLinkConnection: ResolverTypeWrapper<LinkedConceptConnectionMapper>;
   NutrientLinkEdge: ResolverTypeWrapper<LinkedConceptEdgeMapper>;
@@ -3230,6 +3327,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Annotation: AnnotationMapper;
+  Answer: AnswerMapper;
   Article: ArticleMapper;
   ArticleConnection: ArticleConnectionMapper;
   ArticleDiff: ArticleDiffMapper;
@@ -3269,6 +3367,7 @@ export type ResolversParentTypes = {
   HormoneLinkEdge: LinkedConceptEdgeMapper;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  JSONObject: Scalars['JSONObject']['output'];
   KnowledgePath: KnowledgePathMapper;
   Label: Label;
   LifestyleFactor: ConceptMapper;
@@ -3284,6 +3383,7 @@ export type ResolversParentTypes = {
   Mention: MentionMapper;
   Meta: MetaMapper;
   Node: NodeMapper;
+  NotUnderstood: NotUnderstoodMapper;
   Nutrient: ConceptMapper;
   NutrientLinkConnection: LinkedConceptConnectionMapper;
   NutrientLinkEdge: LinkedConceptEdgeMapper;
@@ -3342,6 +3442,20 @@ export type AnnotationResolvers<ContextType = GraphContext, ParentType extends R
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   redFlags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AnswerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  concepts?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  graphql?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<AnswerLinksArgs, 'first' | 'orderBy'>>;
+  notUnderstood?: Resolver<Maybe<ResolversTypes['NotUnderstood']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  paths?: Resolver<Maybe<ResolversTypes['PathResult']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  safety?: Resolver<ResolversTypes['Safety'], ParentType, ContextType>;
+  understood?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  variables?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
 };
 
 export type ArticleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
@@ -3633,6 +3747,10 @@ export type HormoneLinkEdgeResolvers<ContextType = GraphContext, ParentType exte
   states?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
 };
 
+export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
+  name: 'JSONObject';
+}
+
 export type KnowledgePathResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KnowledgePath'] = ResolversParentTypes['KnowledgePath']> = {
   causalChain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3760,6 +3878,13 @@ export type NodeResolvers<ContextType = GraphContext, ParentType extends Resolve
   __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Evidence' | 'Factor' | 'Hormone' | 'LifestyleFactor' | 'Link' | 'Nutrient' | 'RedFlag' | 'Section' | 'Symptom', ParentType, ContextType>;
 };
 
+export type NotUnderstoodResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NotUnderstood'] = ResolversParentTypes['NotUnderstood']> = {
+  didYouMean?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['AskRefusal'], ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type NutrientResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Nutrient'] = ResolversParentTypes['Nutrient']> = {
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<NutrientArticlesArgs, 'first'>>;
   broader?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
@@ -3837,6 +3962,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'by'>>;
   articleDiff?: Resolver<Maybe<ResolversTypes['ArticleDiff']>, ParentType, ContextType, RequireFields<QueryArticleDiffArgs, 'article' | 'from' | 'to'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first' | 'status'>>;
+  ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
   changes?: Resolver<ResolversTypes['GraphChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'since'>>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'by'>>;
@@ -4050,6 +4176,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 
 export type Resolvers<ContextType = GraphContext> = {
   Annotation?: AnnotationResolvers<ContextType>;
+  Answer?: AnswerResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleDiff?: ArticleDiffResolvers<ContextType>;
@@ -4082,6 +4209,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Hormone?: HormoneResolvers<ContextType>;
   HormoneLinkConnection?: HormoneLinkConnectionResolvers<ContextType>;
   HormoneLinkEdge?: HormoneLinkEdgeResolvers<ContextType>;
+  JSONObject?: GraphQLScalarType;
   KnowledgePath?: KnowledgePathResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   LifestyleFactor?: LifestyleFactorResolvers<ContextType>;
@@ -4095,6 +4223,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Mention?: MentionResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NotUnderstood?: NotUnderstoodResolvers<ContextType>;
   Nutrient?: NutrientResolvers<ContextType>;
   NutrientLinkConnection?: NutrientLinkConnectionResolvers<ContextType>;
   NutrientLinkEdge?: NutrientLinkEdgeResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { DateTimeResolver, URLResolver } from 'graphql-scalars'
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { annotationQueries, Mention } from './annotation.ts'
 import { Article, ArticleConnection, articleQueries, Section } from './articles.ts'
+import { Answer, askQueries, JSONObject, NotUnderstood } from './ask.ts'
 import { StateGroup } from './by-state.ts'
 import {
   Claim,
@@ -36,6 +37,7 @@ import { SharedBy, SharedConceptConnection, SharedConceptEdge, sharedQueries } f
 export const resolvers: Resolvers = {
   DateTime: DateTimeResolver,
   URL: URLResolver,
+  JSONObject,
   Query: {
     ...metaQueries,
     ...conceptQueries,
@@ -46,6 +48,7 @@ export const resolvers: Resolvers = {
     ...annotationQueries,
     ...findingQueries,
     ...searchQueries,
+    ...askQueries,
     ...pathQueries,
     ...sharedQueries,
   },
@@ -100,6 +103,8 @@ export const resolvers: Resolvers = {
   Mention,
   RedFlag,
   Safety,
+  Answer,
+  NotUnderstood,
   Suggestion,
   Resolution,
   ResolutionAlternative,

@@ -7,8 +7,11 @@ import type {
   KnowledgePathResolvers,
   PathResultResolvers,
   PathStepResolvers,
+  QueryPathsArgs,
   QueryResolvers,
 } from '../__generated__/resolvers.ts'
+import type { GraphContext } from '../context.ts'
+import type { ConceptMapper, PathResultMapper } from '../mappers.ts'
 import { findConcept } from './find-concept.ts'
 import { loadConcepts, loadHeld } from './load.ts'
 
@@ -21,23 +24,32 @@ const HINTS: Record<PathStop, string> = {
   TIME: 'The search took too long: narrow by `relations` or `via`, or lower `maxHops`.',
 }
 
+/** How two concepts are connected, as the field `paths` tells it. */
+export async function connect(
+  from: ConceptMapper,
+  to: ConceptMapper,
+  { maxHops, via, relations, stateSafe, detours, limit }: Omit<QueryPathsArgs, 'from' | 'to'>,
+  context: GraphContext,
+): Promise<PathResultMapper> {
+  const { family } = await context.names()
+  const found = await findPaths(context.loaders.paths, family, {
+    fromId: from.id,
+    toId: to.id,
+    maxHops: maxHops ?? MOST_HOPS,
+    ...(via ? { via } : {}),
+    ...(relations ? { relations } : {}),
+    stateSafe: stateSafe ?? true,
+    detours: detours ?? false,
+    limit: limit ?? MOST_PATHS,
+  })
+  return { ...found, from, to }
+}
+
 export const pathQueries: QueryResolvers = {
   paths: async (_root, { from, to, ...args }, context, info) => {
     const [start, end] = await Promise.all([findConcept(from, context, info), findConcept(to, context, info)])
     if (!start || !end) return null
-    const { maxHops, via, relations, stateSafe, detours, limit } = args
-    const { family } = await context.names()
-    const found = await findPaths(context.loaders.paths, family, {
-      fromId: start.id,
-      toId: end.id,
-      maxHops: maxHops ?? MOST_HOPS,
-      ...(via ? { via } : {}),
-      ...(relations ? { relations } : {}),
-      stateSafe: stateSafe ?? true,
-      detours: detours ?? false,
-      limit: limit ?? MOST_PATHS,
-    })
-    return { ...found, from: start, to: end }
+    return connect(start, end, args, context)
   },
 }
 

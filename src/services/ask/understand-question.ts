@@ -1,0 +1,74 @@
+import { conceptTypeOf } from '../../domain/concept.ts'
+import { fold } from '../../domain/fold.ts'
+import type { NameIndex } from '../../domain/name-index.ts'
+import { checkSearchText } from '../finding/search-text.ts'
+import { type AskWords, askWords, type Refusal } from './ask-words.ts'
+import { type NamedInQuestion, nameInQuestion } from './named-concepts.ts'
+import { type QuestionReading, readQuestion, refusalOf } from './read-question.ts'
+
+/** A question whose form and names are known. */
+export interface Understanding {
+  readonly reading: QuestionReading
+  /** One, or two for PATHS. */
+  readonly concepts: readonly NamedInQuestion[]
+  readonly excluded: NamedInQuestion | undefined
+}
+
+/** Why a question is not answered. */
+export interface NotUnderstood {
+  readonly reason: Refusal
+  /** Words that name no concept. */
+  readonly unknown: readonly string[]
+}
+
+/** A reading with its names looked up; undefined where one is not known or the reading makes no sense. */
+function withNames(
+  reading: QuestionReading,
+  names: NameIndex,
+  words: AskWords,
+  exact: boolean,
+): Understanding | undefined {
+  const lookUp = (text: string) => nameInQuestion(names, text, words.states, exact)
+  const concepts = reading.names.flatMap((name) => lookUp(name) ?? [])
+  if (concepts.length < reading.names.length) return undefined
+  if (reading.needsState && concepts.some(({ states }) => states.length === 0)) return undefined
+  if (reading.excluded === undefined) return { reading, concepts, excluded: undefined }
+  const excluded = lookUp(reading.excluded)
+  if (!excluded || reading.intent !== 'LINKS') return undefined
+  // "Nutrients but not magnesium" leaves out magnesium itself, not what is linked to it.
+  const type = conceptTypeOf(excluded.conceptId)
+  return type && reading.types.includes(type) ? undefined : { reading, concepts, excluded }
+}
+
+/** Names of the likeliest reading that are not known. */
+function unknownIn(readings: readonly QuestionReading[], names: NameIndex, words: AskWords): string[] {
+  const [first] = readings
+  const asked = first ? [...first.names, ...(first.excluded === undefined ? [] : [first.excluded])] : []
+  return asked.filter((name) => !nameInQuestion(names, name, words.states, false))
+}
+
+/**
+ * What a question asks, or why it is not answered.
+ *
+ * When to seek care may always be asked, but for emergencies. Else what asks for a dose, a diagnosis, a treatment or
+ * advice for one person is refused before its form is looked at.
+ *
+ * @throws DomainError (BAD_USER_INPUT) for a question of more than 256 characters.
+ */
+export function understandQuestion(names: NameIndex, question: string): Understanding | NotUnderstood {
+  const words = askWords()
+  if (fold(checkSearchText(question, 'question')) === '') return { reason: 'EMPTY', unknown: [] }
+  const reason = refusalOf(question, words)
+  const readings = readQuestion(question, words).filter(
+    ({ intent }) => !reason || (intent === 'CARE' && reason !== 'EMERGENCY'),
+  )
+  for (const exact of reason ? [true] : [true, false]) {
+    for (const reading of readings) {
+      const understood = withNames(reading, names, words, exact)
+      if (understood) return understood
+    }
+  }
+  if (reason) return { reason, unknown: [] }
+  const unknown = unknownIn(readings, names, words)
+  return { reason: unknown.length > 0 ? 'UNKNOWN_CONCEPT' : 'UNKNOWN_PHRASING', unknown }
+}
