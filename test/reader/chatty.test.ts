@@ -40,6 +40,14 @@ describe('what people who do something get', () => {
     expect(linesIn(sentence)).toEqual(lines)
   })
 
+  it('tells of what the sentence itself names, not of the one before', () => {
+    expect(
+      linesIn(
+        'Zinc eases acne. Magnesium is a mineral, and people who get too little of it develop cramps.',
+      ),
+    ).toEqual(['zinc RELIEVES acne', 'magnesium LOW_INTAKE ASSOCIATED_WITH muscle-cramps'])
+  })
+
   it.each(['People who exercise rarely get headaches.', 'People who never skip meals get headaches.'])(
     'stays unread where it is seldom, or not done: "%s"',
     (sentence) => {
@@ -50,7 +58,8 @@ describe('what people who do something get', () => {
 
 describe('what one is told to blame', () => {
   it.each([
-    ["If you're in your forties, blame progesterone.", ['progesterone CONTRIBUTES_TO fatigue']],
+    ["If you're in your forties, blame low progesterone.", ['progesterone LOW CONTRIBUTES_TO fatigue']],
+    ['Blame progesterone.', []],
     ['Blame stress first.', ['psychological-stress CONTRIBUTES_TO fatigue']],
     ['You can blame caffeine for the palpitations.', ['caffeine CONTRIBUTES_TO palpitations']],
     ["Don't blame stress.", []],

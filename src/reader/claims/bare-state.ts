@@ -37,6 +37,8 @@ const MAX_TO_PRONOUN = 2
 interface StatedWord {
   readonly state: State
   readonly word: string
+  /** Whether it is told of "it" itself, not of levels or of a deficiency. */
+  readonly ofIt?: boolean
 }
 
 /**
@@ -51,7 +53,12 @@ function stateIn(unit: Unit, from: number, to: number): StatedWord | undefined {
     if (before && state && before.to <= to) {
       const next = tokens.slice(before.to, Math.min(to, before.to + MAX_TO_PRONOUN + 1))
       const isBare = next.some((token) => PRONOUNS.has(token.lower)) || LEVELS.has(next[0]?.lower ?? '')
-      if (isBare) return { state, word: textOf(unit, before.from, before.to) }
+      if (isBare)
+        return {
+          state,
+          word: textOf(unit, before.from, before.to),
+          ofIt: next.some((token) => token.lower === 'it'),
+        }
     }
     const token = tokens[i]
     if (!token || (!NOUNS.has(token.lower) && !LEVELS.has(token.lower))) continue
@@ -75,6 +82,17 @@ function textOf(unit: Unit, from: number, to: number): string {
 export function bareState(unit: Unit, from: number, to: number, place: Place): Group | undefined {
   const told = stateIn(unit, from, to)
   if (!told) return undefined
+  // "Vitamin C builds collagen, and people who get very little of it …": what the sentence itself named.
+  const [own] = unit.mentions.filter(
+    (mention) =>
+      mention.outerTo <= from && mention.concept.type === 'NUTRIENT' && mention.state === null && told.ofIt,
+  )
+  if (own)
+    return {
+      mentions: [{ ...own, state: told.state, stateWord: told.word }],
+      inherited: false,
+      span: null,
+    }
   const { antecedent } = place
   const spoken = [...(antecedent?.subjects ?? []), ...(antecedent?.objects ?? [])].filter((mention) =>
     hasLevel(mention.concept),

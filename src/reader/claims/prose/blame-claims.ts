@@ -2,6 +2,7 @@ import { listFrom } from '../clauses.ts'
 import type { Place } from '../context.ts'
 import type { ClaimDraft } from '../draft.ts'
 import { inQuote } from '../group.ts'
+import { hasLevel } from '../relation-of.ts'
 import { targetsOf } from '../topic-groups.ts'
 import type { Unit } from '../unit.ts'
 import { mentionFrom, reachOver, stated } from './stated.ts'
@@ -10,7 +11,7 @@ const MAX_TO_BLAMED = 3
 const MAX_TO_FOR = 3
 
 /**
- * "Blame stress first", "If you're in your forties, blame progesterone": what one is told to blame contributes
+ * "Blame stress first", "If you are in your forties, blame low progesterone": what one is told to blame contributes
  * to what the place is about, or to the complaint named after "for". Hedged: it is a likely culprit.
  */
 export function blameClaims(unit: Unit, place: Place): ClaimDraft[] {
@@ -23,6 +24,8 @@ export function blameClaims(unit: Unit, place: Place): ClaimDraft[] {
     const first = blame && mentionFrom(unit, blame.to)
     if (!first || first.outerFrom - blame.to > MAX_TO_BLAMED) continue
     const blamed = listFrom(unit, first)
+    // "blame progesterone": whether there is too much or too little of it is not said.
+    if (blamed.some(({ concept, state }) => hasLevel(concept) && state === null)) continue
     const end = blamed.at(-1)?.outerTo ?? first.outerTo
     const isFor = tokens[end]?.lower === 'for'
     const named = mentionFrom(unit, end)
