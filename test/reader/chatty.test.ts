@@ -42,9 +42,7 @@ describe('what people who do something get', () => {
 
   it('tells of what the sentence itself names, not of the one before', () => {
     expect(
-      linesIn(
-        'Zinc eases acne. Magnesium is a mineral, and people who get too little of it develop cramps.',
-      ),
+      linesIn('Zinc eases acne. Magnesium is a mineral, and people who get too little of it develop cramps.'),
     ).toEqual(['zinc RELIEVES acne', 'magnesium LOW_INTAKE ASSOCIATED_WITH muscle-cramps'])
   })
 
