@@ -1202,9 +1202,12 @@ export type HormoneLinkEdge = {
 /** Links that lead from one concept to another. What it says is what its links say: nothing is concluded from them together. */
 export type KnowledgePath = {
   readonly __typename?: 'KnowledgePath';
-  /** Whether every link goes forward and says that one brings about, worsens, relieves or prevents the next, in one state. */
+  /**
+   * Whether every link goes forward and says that one brings about, worsens, relieves or prevents the next, in one
+   * state. Example: `false`.
+   */
   readonly causalChain: Scalars['Boolean']['output'];
-  /** How many links. */
+  /** How many links. Example: `2`. */
   readonly length: Scalars['Int']['output'];
   /**
    * What the path means for a person's health: the effect of a single link, or of a causal chain. UNKNOWN for any other,
@@ -1213,18 +1216,18 @@ export type KnowledgePath = {
   readonly netEffect: Effect;
   /** Its types and relations, such as `FACTOR -CONTRIBUTES_TO-> SYMPTOM <-SIGN_OF- SYMPTOM`. */
   readonly pattern: Scalars['String']['output'];
-  /** The product of the links' scores, from 0 to 1. */
+  /** The product of the links' scores, from 0 to 1. Example: `0.41`. */
   readonly score: Scalars['Float']['output'];
   /**
    * The path in words, each link in its own direction. Example: `Mineral malabsorption contributes to muscle weakness;
    * muscle cramps are signs of muscle weakness.`
    */
   readonly sentence: Scalars['String']['output'];
-  /** Whether the links speak of each concept between the ends in the same state. */
+  /** Whether the links speak of each concept between the ends in the same state. Example: `true`. */
   readonly stateSafe: Scalars['Boolean']['output'];
-  /** The links in order. */
+  /** The links in order. Example: `steps { forward }`. */
   readonly steps: ReadonlyArray<PathStep>;
-  /** How the least sure of the links was taken from its text. */
+  /** How the least sure of the links was taken from its text. Example: `HEADING_INHERITED`. */
   readonly weakestDerivation: Derivation;
 };
 
@@ -2001,7 +2004,7 @@ export type PageInfo = {
 /** A kind of path, with how many paths are of it. */
 export type PathPattern = {
   readonly __typename?: 'PathPattern';
-  /** How many of the paths that were found. */
+  /** How many of the paths that were found. Example: `3`. */
   readonly count: Scalars['Int']['output'];
   /** Types and relations, such as `FACTOR -CONTRIBUTES_TO-> SYMPTOM <-SIGN_OF- SYMPTOM`. */
   readonly pattern: Scalars['String']['output'];
@@ -2012,32 +2015,38 @@ export type PathResult = {
   readonly __typename?: 'PathResult';
   /** Whether no path within `maxHops` is missing. */
   readonly complete: Scalars['Boolean']['output'];
-  /** Where paths begin. */
+  /** Where paths begin. Example: `from { name }`. */
   readonly from: Concept;
-  /** What to ask to see more; null for a complete answer. */
+  /** What to ask to see more; null for a complete answer. Example: `Ask for fewer hops.`. */
   readonly hint?: Maybe<Scalars['String']['output']>;
-  /** The shortest first, then the best evidenced. */
+  /** The shortest first, then the best evidenced. Example: `paths { length }`. */
   readonly paths: ReadonlyArray<KnowledgePath>;
-  /** Kinds of the paths that were found, shown or not, the most frequent first; at most 20. */
+  /**
+   * Kinds of the paths that were found, shown or not, the most frequent first; at most 20. Example:
+   * `patterns { pattern }`.
+   */
   readonly patterns: ReadonlyArray<PathPattern>;
-  /** Disclaimer and when-to-seek-care lines that belong to the answer: those of both ends. */
+  /**
+   * Disclaimer and when-to-seek-care lines that belong to the answer: those of both ends. Example:
+   * `safety { disclaimer redFlags { quote } }`.
+   */
   readonly safety: Safety;
-  /** Why paths may be missing; null for a complete answer. */
+  /** Why paths may be missing; null for a complete answer. Example: `LIMIT`. */
   readonly stoppedBecause?: Maybe<PathStop>;
-  /** Where they end. */
+  /** Where they end. Example: `to { name }`. */
   readonly to: Concept;
 };
 
 /** One link of a path. */
 export type PathStep = {
   readonly __typename?: 'PathStep';
-  /** Whether the path goes from the link's subject to its object; false for backwards. */
+  /** Whether the path goes from the link's subject to its object; false for backwards. Example: `true`. */
   readonly forward: Scalars['Boolean']['output'];
-  /** Where the step begins. */
+  /** Where the step begins. Example: `from { name }`. */
   readonly from: Concept;
-  /** The link, which keeps its own direction. */
+  /** The link, which keeps its own direction. Example: `link { sentence }`. */
   readonly link: Link;
-  /** Where it ends. */
+  /** Where it ends. Example: `to { name }`. */
   readonly to: Concept;
 };
 
@@ -2739,37 +2748,49 @@ export type SectionAspect =
 /** One of the concepts asked about, with what ties it to the concept that is shared. */
 export type SharedBy = {
   readonly __typename?: 'SharedBy';
-  /** The concept asked about. */
+  /** The concept asked about. Example: `concept { name }`. */
   readonly concept: Concept;
-  /** All links between the two that the filter lets through, best evidenced first. */
+  /** All links between the two that the filter lets through, best evidenced first. Example: `links { sentence }`. */
   readonly links: ReadonlyArray<Link>;
 };
 
 /** A page of concepts that others share. */
 export type SharedConceptConnection = {
   readonly __typename?: 'SharedConceptConnection';
-  /** The concepts with what is said of them, those linked to the most of the concepts asked about first, then the best evidenced. */
+  /**
+   * The concepts with what is said of them, those linked to the most of the concepts asked about first, then the best
+   * evidenced. Example: `edges { node { name } }`.
+   */
   readonly edges: ReadonlyArray<SharedConceptEdge>;
-  /** The concepts. */
+  /** The concepts. Example: `nodes { name }`. */
   readonly nodes: ReadonlyArray<Concept>;
-  /** Where this page stands. */
+  /** Where this page stands. Example: `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** Disclaimer and when-to-seek-care lines that belong to the answer: those of the concepts asked about. */
+  /**
+   * Disclaimer and when-to-seek-care lines that belong to the answer: those of the concepts asked about. Example:
+   * `safety { disclaimer redFlags { quote } }`.
+   */
   readonly safety: Safety;
-  /** How many concepts the whole list has. */
+  /** How many concepts the whole list has. Example: `12`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A concept that others share. */
 export type SharedConceptEdge = {
   readonly __typename?: 'SharedConceptEdge';
-  /** The concepts asked about that are linked to it, in the order asked. */
+  /**
+   * The concepts asked about that are linked to it, in the order asked. Example:
+   * `by { concept { name } links { sentence } }`.
+   */
   readonly by: ReadonlyArray<SharedBy>;
   /** Continue after it with `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The concept. */
+  /** The concept. Example: `node { name }`. */
   readonly node: Concept;
-  /** The best score of the pair that is linked least: the concept is shared no more surely than that. */
+  /**
+   * The best score of the pair that is linked least: the concept is shared no more surely than that. Example:
+   * `0.765313`.
+   */
   readonly score: Scalars['Float']['output'];
 };
 
