@@ -165,7 +165,7 @@ describe('search', () => {
     } }`)
     await app.close()
     expect(watched.calls).toEqual({
-      meta: 1,
+      graphVersion: 1,
       vocabulary: 1,
       searchArticles: 1,
       conceptsById: 1,
@@ -212,7 +212,7 @@ describe('finding', () => {
     await ask(query)
     await ask(query)
     await app.close()
-    expect(watched.calls).toEqual({ meta: 2, vocabulary: 1, conceptsById: 2 })
+    expect(watched.calls).toEqual({ graphVersion: 2, vocabulary: 1, conceptsById: 2 })
   })
 
   it('refuses texts that are too long, with the argument at fault', async () => {
