@@ -40,10 +40,14 @@ export function readGoldSet(folder: string): GoldArticle[] {
   const articles = new Map(
     namesIn(join(folder, 'articles')).map((name) => [basename(name, extname(name)), name]),
   )
-  const golds = namesIn(join(folder, 'gold')).filter((name) => extname(name) === '.json')
-  if (golds.length === 0) throw input(`${folder}: gold/ holds no gold file.`)
-  return golds.map((name) => {
-    const slug = basename(name, '.json')
+  // By slug, as the scorer has them: the ending would set "hair-thinning-letters" before "hair-thinning".
+  const slugs = namesIn(join(folder, 'gold'))
+    .filter((name) => extname(name) === '.json')
+    .map((name) => basename(name, '.json'))
+    .sort()
+  if (slugs.length === 0) throw input(`${folder}: gold/ holds no gold file.`)
+  return slugs.map((slug) => {
+    const name = `${slug}.json`
     const file = articles.get(slug)
     if (file === undefined) throw input(`${folder}: articles/ holds no article for gold/${name}.`)
     return {
