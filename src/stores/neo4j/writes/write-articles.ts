@@ -93,9 +93,11 @@ const PUT_RED_FLAGS = /* cypher */ `
   CREATE (redFlag)-[:ABOUT {position: position, readId: given.appliesTo[position].readId}]->(concept)
 `
 const PUT_MENTIONS = /* cypher */ `
-  UNWIND $mentions AS given
-  MATCH (article:Article {id: given.articleId}), (concept:Concept {id: given.conceptId})
-  CREATE (article)-[:MENTIONS {count: given.count, readId: given.readId}]->(concept)
+  UNWIND $naming AS given
+  MATCH (article:Article {id: given.id})
+  UNWIND given.mentions AS mention
+  MATCH (concept:Concept {id: mention.conceptId})
+  CREATE (article)-[:MENTIONS {count: mention.count, readId: mention.readId}]->(concept)
 `
 const PUT_TOPICS = /* cypher */ `
   UNWIND $topics AS given
@@ -126,7 +128,7 @@ export async function writeArticles(
     [PUT_TERMS, 'terms', articles.flatMap(termsOf)],
     [PUT_CLAIMS, 'claims', articles.flatMap(claimsOf)],
     [PUT_RED_FLAGS, 'redFlags', articles.flatMap(redFlagsOf)],
-    [PUT_MENTIONS, 'mentions', articles.flatMap(mentionsOf)],
+    [PUT_MENTIONS, 'naming', articles.map(mentionsOf)],
     [PUT_TOPICS, 'topics', articles.flatMap(topicsOf)],
   ]
   const statements = lists.filter(([, , list]) => list.length > 0)
@@ -188,11 +190,8 @@ function redFlagsOf({ reading, decided }: ArticleToWrite) {
 }
 
 function mentionsOf({ reading, decided }: ArticleToWrite) {
-  return decided.mentions.map((mention) => ({
-    ...mention,
-    count: neo4j.int(mention.count),
-    articleId: reading.article.id,
-  }))
+  const mentions = decided.mentions.map((mention) => ({ ...mention, count: neo4j.int(mention.count) }))
+  return { id: reading.article.id, mentions }
 }
 
 function topicsOf({ reading, decided }: ArticleToWrite) {
