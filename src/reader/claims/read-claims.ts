@@ -159,8 +159,11 @@ class ArticleWalk implements ReadClaims {
     return letter && askedIn(this.#sentences(letter), answer)
   }
 
-  #sentences(block: OutlineBlock): Unit[] {
-    return splitSentences(block.tokens, this.#lexicon.layout.abbreviations).map((sentence) =>
+  /** @param whole the unit of the whole block, where it is there already. */
+  #sentences(block: OutlineBlock, whole?: Unit): Unit[] {
+    const sentences = splitSentences(block.tokens, this.#lexicon.layout.abbreviations)
+    if (whole && sentences.length === 1) return [whole]
+    return sentences.map((sentence) =>
       unitOf(block, sentence.from, sentence.to, this.#lexicon, this.#topicIds),
     )
   }
@@ -255,7 +258,7 @@ class ArticleWalk implements ReadClaims {
 
   /** A list item may hold several sentences; the first carries the label, the others explain it. */
   #readItem(item: Unit, place: Place, isTip: boolean): ClaimDraft[] {
-    const all = this.#sentences(item.block)
+    const all = this.#sentences(item.block, item)
     const sentences = all.filter((sentence) => !listsSources(sentence, this.#lexicon))
     if (sentences.length === 0) return []
     const [first, ...rest] = sentences

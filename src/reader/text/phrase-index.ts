@@ -67,7 +67,7 @@ const JOINERS = new Set(['-', '‐', '–', '‑', '—', '/', '.', "'", '’', 
  */
 export class PhraseIndex<T> {
   readonly #root: Node<T> = { next: new Map(), values: [] }
-  readonly #form: 'lower' | 'key'
+  readonly #isByKey: boolean
   readonly #skips: ReadonlySet<string>
   readonly #group: PhraseGroup
   readonly #place: Place
@@ -78,7 +78,7 @@ export class PhraseIndex<T> {
    * @param skips words that may stand inside a phrase without parting it: "responds well to".
    */
   constructor(form: 'lower' | 'key', group: PhraseGroup, skips: readonly string[] = []) {
-    this.#form = form
+    this.#isByKey = form === 'key'
     this.#skips = new Set(skips)
     this.#group = group
     this.#place = group.join((word) => this.#root.next.has(word.isWord ? word[form] : word.text))
@@ -132,7 +132,7 @@ export class PhraseIndex<T> {
         i++
         continue
       }
-      const next: Node<T> | undefined = node.next.get(token[this.#form])
+      const next: Node<T> | undefined = node.next.get(this.#isByKey ? token.key : token.lower)
       if (!next && i > at && this.#skips.has(token.lower)) {
         i++
         continue
