@@ -52,15 +52,14 @@ export function withLabelState(unit: Unit, separator: number, label: readonly Fo
   if (open.length === 0 || open.length < label.length) return unit
   const told = stateBehind(unit, separator + 1)
   if (!told) return unit
-  return {
-    ...unit,
+  return unit.with({
     mentions: unit.mentions
       .filter((mention) => mention.outerTo <= told.from || mention.outerFrom >= told.to)
       .map((mention) =>
         open.includes(mention) ? { ...mention, state: told.state, stateWord: told.word } : mention,
       ),
     cues: unit.cues.filter((cue) => cue.to <= told.from || cue.from >= told.to),
-  }
+  })
 }
 
 function stateBehind(

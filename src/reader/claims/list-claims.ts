@@ -196,11 +196,10 @@ function verbLine(unit: Unit, place: Place, separator: number, label: readonly F
 /** The part of a line after its separator, as a unit of its own that keeps the line's tokens. */
 function tailOf(unit: Unit, separator: number): Unit {
   const from = separator + 1
-  return {
-    ...unit,
+  return unit.with({
     mentions: unit.mentions.filter((mention) => mention.outerFrom >= from),
     cues: unit.cues.filter((cue) => cue.from >= from),
-  }
+  })
 }
 
 /** The label stands in the same line: its claims are explicit, and need no context. */

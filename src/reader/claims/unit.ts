@@ -6,18 +6,23 @@ import type { PhraseMatch } from '../text/phrase-index.ts'
 import type { Token } from '../text/tokens.ts'
 import type { CueReadings, Lexicon } from '../vocabulary/lexicon.ts'
 import { predicateCues, splitCues } from './cue-patterns.ts'
+import { FoundUnit } from './found-unit.ts'
 import { partInsertions } from './insertions.ts'
 import { foundCues } from './prose/found-cues.ts'
 import { isInside, verbPhraseCues } from './verb-phrase-cues.ts'
 
+/** What a unit may be told anew with. */
+export interface UnitParts {
+  readonly mentions: readonly FoundMention[]
+  readonly cues: readonly PhraseMatch<CueReadings>[]
+}
+
 /** A sentence or list item with all that is found in it; token positions are its own. */
-export interface Unit {
+export interface Unit extends UnitParts {
   readonly block: OutlineBlock
   readonly tokens: readonly Token[]
   readonly start: number
   readonly end: number
-  readonly mentions: readonly FoundMention[]
-  readonly cues: readonly PhraseMatch<CueReadings>[]
   readonly hedges: readonly PhraseMatch<string>[]
   readonly negations: readonly PhraseMatch<string>[]
   readonly isQuestion: boolean
@@ -28,6 +33,8 @@ export interface Unit {
   readonly asides: readonly FoundMention[]
   /** What stands between a subject and its verb, each as a sentence of its own about that subject. */
   readonly insertions: readonly Unit[]
+  /** The same unit with other mentions and cues; spreading it would lose what is looked for late. */
+  with(parts: UnitParts): Unit
 }
 
 const DETERMINERS = new Set([
@@ -306,37 +313,21 @@ function unitWith(
     if (taken.size > 0) for (let i = match.from; i < match.to; i++) if (taken.has(i)) return false
     return true
   }
-  let marked: Pick<Unit, 'hedges' | 'negations' | 'isReported'> | undefined
-  const marks = (): Pick<Unit, 'hedges' | 'negations' | 'isReported'> => {
-    marked ??= {
-      hedges: lexicon.hedges.findAll(tokens).filter(isFree),
-      negations: lexicon.negations.findAll(tokens).filter(isFree),
-      isReported: lexicon.layout.reported.findAll(tokens).length > 0,
-    }
-    return marked
-  }
   const last = all.at(-1)
-  return {
-    block,
-    tokens,
-    start: all[0]?.start ?? block.start,
-    end: last?.end ?? block.end,
-    mentions,
-    cues: cuesOf(tokens, mentions, lexicon, isFree, phrases),
-    // Looked for only where a claim asks: most sentences make none.
-    get hedges() {
-      return marks().hedges
-    },
-    get negations() {
-      return marks().negations
+  return FoundUnit.of(
+    {
+      block,
+      tokens,
+      start: all[0]?.start ?? block.start,
+      end: last?.end ?? block.end,
+      mentions,
+      cues: cuesOf(tokens, mentions, lexicon, isFree, phrases),
+      asides: [...parts.asides, ...phrases.flatMap((phrase) => phrase.value[0]?.object ?? [])],
+      insertions: parts.insertions,
+      isQuestion:
+        last?.text === '?' || (block.kind === 'HEADING' && QUESTION_OPENERS.has(tokens[0]?.lower ?? '')),
     },
     lexicon,
-    asides: [...parts.asides, ...phrases.flatMap((phrase) => phrase.value[0]?.object ?? [])],
-    insertions: parts.insertions,
-    get isReported() {
-      return marks().isReported
-    },
-    isQuestion:
-      last?.text === '?' || (block.kind === 'HEADING' && QUESTION_OPENERS.has(tokens[0]?.lower ?? '')),
-  }
+    isFree,
+  )
 }

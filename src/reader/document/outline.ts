@@ -95,13 +95,10 @@ export function outlineOf(document: RawDocument, lexicon: Lexicon, { maxWords }:
             block,
             tokens,
             // Asked of the lines before the prose alone.
-            get isSetApart() {
-              return (
-                isBoilerplateLine(tokens, lexicon) ||
-                firstCue(lexicon.headingRoles, tokens) !== undefined ||
-                lexicon.layout.letter.longestAt(tokens, 0) !== undefined
-              )
-            },
+            isSetApart: () =>
+              isBoilerplateLine(tokens, lexicon) ||
+              firstCue(lexicon.headingRoles, tokens) !== undefined ||
+              lexicon.layout.letter.longestAt(tokens, 0) !== undefined,
           })),
           lexicon,
         )

@@ -7,7 +7,7 @@ export interface TitleCandidate {
   readonly block: RawBlock
   readonly tokens: readonly Token[]
   /** A line of the page, or a heading that starts what does not belong to the article. */
-  readonly isSetApart: boolean
+  isSetApart(): boolean
 }
 
 const MAX_TITLE_LENGTH = 120
@@ -20,7 +20,7 @@ const BYLINE = /^(?:q|a|by|with|words by|photo|image|posted|updated|published|la
 
 function canBeTitle({ block, isSetApart }: TitleCandidate): boolean {
   return (
-    !isSetApart &&
+    !isSetApart() &&
     block.text.length <= MAX_TITLE_LENGTH &&
     !/[.:;,]$/.test(block.text) &&
     /\p{L}{2}/u.test(block.text) &&
