@@ -1,3 +1,4 @@
+import type { ArticleId } from '../domain/article.ts'
 import type { ClaimId } from '../domain/claim.ts'
 import type { ConceptId } from '../domain/concept.ts'
 import { type Decision, type DecisionContent, type DecisionId, toDecision } from '../domain/decision.ts'
@@ -51,9 +52,12 @@ async function checkTarget(
       await checkLabel(store, target.label)
       return
     case 'WITHDRAW_ARTICLE':
-      if (!(await store.articlesById([target.articleId])).has(target.articleId)) {
-        throw unknown('articleId', `The graph has no article ${target.articleId}.`)
-      }
+      await checkArticle(store, 'articleId', target.articleId)
+      return
+    case 'PIN_RELATED':
+    case 'HIDE_RELATED':
+      await checkArticle(store, 'articleId', target.articleId)
+      await checkArticle(store, 'relatedId', target.relatedId)
       return
     case 'UNDO':
       checkUndo(target.decisionId, stored)
@@ -61,6 +65,10 @@ async function checkTarget(
     default:
       await checkClaim(store, target.claimId)
   }
+}
+
+async function checkArticle(store: GraphStore, argument: string, id: ArticleId): Promise<void> {
+  if (!(await store.articlesById([id])).has(id)) throw unknown(argument, `The graph has no article ${id}.`)
 }
 
 async function checkClaim(store: GraphStore, id: ClaimId): Promise<void> {

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import { aggregateLink, type SourcedClaim } from './aggregate-link.ts'
-import type { ArticleReading } from './article.ts'
+import type { ArticleId, ArticleReading } from './article.ts'
 import { misplacedQuote } from './check-reading.ts'
 import type { Claim } from './claim.ts'
 import type { ConceptId } from './concept.ts'
 import { type LinkId, linkId } from './link.ts'
 import type { CountedLink } from './link-tally.ts'
-import { NO_RULINGS, type Rulings } from './rulings.ts'
+import { NO_RULINGS, type RelatedRulings, type Rulings } from './rulings.ts'
 import type { ArticleStatus } from './terminology.ts'
 
 export interface GraphDifference {
@@ -42,9 +42,9 @@ type CheckedArticle = Pick<ArticleReading, 'text' | 'blocks' | 'claims' | 'redFl
 
 /**
  * Rebuilds all links from the claims that count, aside, and compares them with the stored ones; and looks
- * whether claims and articles follow the decisions.
+ * whether claims, articles and related content follow the decisions.
  *
- * Feed it every article, then every link, then ask for the report.
+ * Feed it every article, its pins and hides, then every link, then ask for the report.
  */
 export class GraphCheck {
   private readonly sources = new Map<LinkId, SourcedClaim[]>()
@@ -118,6 +118,14 @@ export class GraphCheck {
     )
     if (fields.length > 0) {
       this.differ('LINK_DIFFERS', stored.id, `in ${fields.map(([field]) => field).join(', ')}`)
+    }
+  }
+
+  /** @param stored the pins and hides that the store follows for an article. */
+  addRelated(id: ArticleId, stored: RelatedRulings): void {
+    const decided = this.rulings.related.get(id) ?? { pinned: [], hidden: [] }
+    if (!isDeepStrictEqual(stored, decided)) {
+      this.differ('DECISION_IGNORED', id, 'its pins and hides are not those of the decisions')
     }
   }
 

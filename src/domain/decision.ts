@@ -33,6 +33,17 @@ const SIGNATURE = {
   why: line(2000),
 }
 
+/** The highest place that a pin may ask for. */
+export const MAX_PIN_POSITION = 99
+
+/** The article under which something is shown as related, and what is shown there. */
+const RELATED_PAIR = { articleId: id('article'), relatedId: id('article') }
+const NOT_ITSELF = [
+  ({ articleId, relatedId }: { readonly articleId: string; readonly relatedId: string }) =>
+    articleId !== relatedId,
+  'an article is not related to itself',
+] as const
+
 const decisionShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ACCEPT_CLAIM'), claimId: id('claim'), ...SIGNATURE }),
   z.strictObject({ kind: z.literal('REJECT_CLAIM'), claimId: id('claim'), ...SIGNATURE }),
@@ -59,6 +70,15 @@ const decisionShape = z.discriminatedUnion('kind', [
     ...SIGNATURE,
   }),
   z.strictObject({ kind: z.literal('WITHDRAW_ARTICLE'), articleId: id('article'), ...SIGNATURE }),
+  z
+    .strictObject({
+      kind: z.literal('PIN_RELATED'),
+      ...RELATED_PAIR,
+      position: z.number().int().min(0).max(MAX_PIN_POSITION).default(0),
+      ...SIGNATURE,
+    })
+    .refine(...NOT_ITSELF),
+  z.strictObject({ kind: z.literal('HIDE_RELATED'), ...RELATED_PAIR, ...SIGNATURE }).refine(...NOT_ITSELF),
   z.strictObject({ kind: z.literal('UNDO'), decisionId: id('decision'), ...SIGNATURE }),
 ])
 
@@ -71,7 +91,8 @@ type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never
  *
  * ACCEPT_CLAIM, REJECT_CLAIM and FLAG_CLAIM review a claim. MERGE_CONCEPTS lets what is said of some concepts
  * count for another of their type. ADD_LABEL gives a concept one more name. WITHDRAW_ARTICLE keeps an article
- * whose claims no longer count. UNDO takes an earlier decision back, also an UNDO.
+ * whose claims no longer count. PIN_RELATED puts an article first among what is related to another, pins among
+ * themselves by position; HIDE_RELATED keeps it out. UNDO takes an earlier decision back, also an UNDO.
  */
 export type Decision = WithId<Parsed>
 /** A decision before it has its id. */
@@ -123,6 +144,8 @@ export function targetOf(decision: Decision): string {
     case 'ADD_LABEL':
       return decision.conceptId
     case 'WITHDRAW_ARTICLE':
+    case 'PIN_RELATED':
+    case 'HIDE_RELATED':
       return decision.articleId
     case 'UNDO':
       return decision.decisionId

@@ -14,6 +14,16 @@ export interface Rulings {
   /** Labels that were added to a concept, in the order of the decisions. */
   readonly labels: ReadonlyMap<ConceptId, readonly string[]>
   readonly withdrawn: ReadonlySet<ArticleId>
+  /** By the article under which related content is shown. */
+  readonly related: ReadonlyMap<ArticleId, RelatedRulings>
+}
+
+/** What editors put first and what they keep out of the related content of one article; no id is in both. */
+export interface RelatedRulings {
+  /** In the order in which they are shown. */
+  readonly pinned: readonly ArticleId[]
+  /** In the order of their ids. */
+  readonly hidden: readonly ArticleId[]
 }
 
 export const NO_RULINGS: Rulings = rulingsOf([])
@@ -34,7 +44,8 @@ export function decisionsInForce(decisions: readonly Decision[]): Decision[] {
  * What the decisions come to, whatever the order in which they are given.
  *
  * A later decision on the same target supersedes an earlier one: on the same claim, on the same absorbed
- * concept, on the same label. A merge that would go round in a circle has no effect.
+ * concept, on the same label, on the same two articles. Pins of one position stand in the order in which they
+ * were decided. A merge that would go round in a circle has no effect.
  *
  * @param isKnown whether the vocabulary has a concept; a merge with one that it lacks waits until it has.
  */
@@ -46,6 +57,7 @@ export function rulingsOf(
   const merges = new Map<ConceptId, ConceptId>()
   const labels = new Map<string, { readonly conceptId: ConceptId; readonly label: string }>()
   const withdrawn = new Set<ArticleId>()
+  const pairs = new Map<string, RelatedDecision>()
   for (const decision of decisionsInForce(decisions)) {
     switch (decision.kind) {
       case 'ACCEPT_CLAIM':
@@ -72,6 +84,13 @@ export function rulingsOf(
       case 'WITHDRAW_ARTICLE':
         withdrawn.add(decision.articleId)
         break
+      case 'PIN_RELATED':
+      case 'HIDE_RELATED': {
+        const key = `${decision.articleId} ${decision.relatedId}`
+        pairs.delete(key)
+        pairs.set(key, decision)
+        break
+      }
     }
   }
   const byConcept = new Map<ConceptId, string[]>()
@@ -79,7 +98,24 @@ export function rulingsOf(
     byConcept.set(conceptId, [...(byConcept.get(conceptId) ?? []), label])
   }
   const absorbedBy = new Map([...merges.keys()].map((id) => [id, lastOf(merges, id)]))
-  return { reviews, absorbedBy, labels: byConcept, withdrawn }
+  return { reviews, absorbedBy, labels: byConcept, withdrawn, related: relatedRulings([...pairs.values()]) }
+}
+
+type RelatedDecision = Extract<Decision, { readonly kind: 'PIN_RELATED' | 'HIDE_RELATED' }>
+
+/** @param decisions one for each two articles, in their one order. */
+function relatedRulings(decisions: readonly RelatedDecision[]): Map<ArticleId, RelatedRulings> {
+  const positionOf = (decision: RelatedDecision): number =>
+    decision.kind === 'PIN_RELATED' ? decision.position : 0
+  const related = new Map<ArticleId, { pinned: ArticleId[]; hidden: ArticleId[] }>()
+  for (const decision of [...decisions].sort((a, b) => positionOf(a) - positionOf(b))) {
+    const { kind, articleId, relatedId } = decision
+    const rulings = related.get(articleId) ?? { pinned: [], hidden: [] }
+    rulings[kind === 'PIN_RELATED' ? 'pinned' : 'hidden'].push(relatedId)
+    related.set(articleId, rulings)
+  }
+  for (const { hidden } of related.values()) hidden.sort()
+  return related
 }
 
 function leadsTo(merges: ReadonlyMap<ConceptId, ConceptId>, from: ConceptId, to: ConceptId): boolean {

@@ -22,6 +22,7 @@ import type { ClaimReads } from './claim-reads.ts'
 import type { ArticleDiff, GraphChange } from './graph-changes.ts'
 import type { LinkReads } from './link-reads.ts'
 import type { PathReads } from './path-reads.ts'
+import type { RelatedReads } from './related-reads.ts'
 import type { SearchReader } from './search-reads.ts'
 import type { SharedReads } from './shared-reads.ts'
 
@@ -99,7 +100,13 @@ export interface StoredArticle {
  * @throws InvalidCursorError from any paged read, for a cursor that another list, order or filter gave.
  * @throws DomainError BAD_USER_INPUT from any paged read, where `first` is not from 0 to 100.
  */
-export interface GraphReader extends ClaimReads, LinkReads, PathReads, SearchReader, SharedReads {
+export interface GraphReader
+  extends ClaimReads,
+    LinkReads,
+    PathReads,
+    RelatedReads,
+    SearchReader,
+    SharedReads {
   /** Resolves when the store answers. */
   ping(): Promise<void>
 

@@ -9,13 +9,22 @@ import type { GraphReader } from '../ports/graph-store.ts'
  * meanwhile may show as a difference.
  */
 export async function checkStore(
-  store: Pick<GraphReader, 'streamArticles' | 'streamLinks' | 'streamDecisions' | 'vocabulary'>,
+  store: Pick<
+    GraphReader,
+    'streamArticles' | 'streamLinks' | 'streamDecisions' | 'vocabulary' | 'relatedRulings'
+  >,
 ): Promise<GraphReport> {
   const decisions: Decision[] = []
   for await (const decision of store.streamDecisions()) decisions.push(decision)
   const listed = new Set((await store.vocabulary()).map(({ id }) => id))
-  const check = new GraphCheck(rulingsOf(decisions), (id) => listed.has(id))
-  for await (const stored of store.streamArticles()) check.addArticle(stored)
+  const rulings = rulingsOf(decisions)
+  const check = new GraphCheck(rulings, (id) => listed.has(id))
+  const articleIds = new Set(rulings.related.keys())
+  for await (const stored of store.streamArticles()) {
+    articleIds.add(stored.article.id)
+    check.addArticle(stored)
+  }
+  for (const [id, related] of await store.relatedRulings([...articleIds])) check.addRelated(id, related)
   for await (const link of store.streamLinks()) check.addLink(link)
   return check.report()
 }

@@ -106,7 +106,33 @@ describe('healgraph decide', () => {
     await isSound()
   })
 
+  it('pins and hides related articles, and takes the decisions along', async () => {
+    await ingest()
+    await place.run(['ingest', place.write('sleep.md', SLEEP)])
+    const pair = ['article:cramps', 'article:sleep']
+    const pinned = await place.run(['decide', 'pin', ...pair, '--position', '2', ...WHY])
+    expect(pinned.stdout).toMatch(/^decision:[0-9a-f]{20} pinned under article:cramps\n$/)
+    expect((await place.run(['decide', 'hide', ...pair, ...WHY])).stdout).toMatch(
+      / hid under article:cramps\n$/,
+    )
+    const { stdout } = await place.run(['decisions', 'export'])
+    expect(
+      stdout
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line)),
+    ).toMatchObject([
+      { kind: 'PIN_RELATED', articleId: pair[0], relatedId: pair[1], position: 2 },
+      { kind: 'HIDE_RELATED', articleId: pair[0], relatedId: pair[1] },
+    ])
+    await isSound()
+  })
+
   it.each([
+    ['pin', 'article:cramps', 'article:none'],
+    ['pin', 'article:cramps', 'article:cramps'],
+    ['pin', 'article:cramps', 'article:none', '--position', 'first'],
+    ['hide', 'article:none', 'article:cramps'],
     ['reject', 'claim:none'],
     ['withdraw', 'article:none'],
     ['undo', 'decision:none'],

@@ -309,4 +309,39 @@ export function decisions(open: OpenStore): void {
         }
       }
     }))
+
+  it('pin and hide related content, which reading again leaves as it is, until that is undone', () =>
+    withStore(filledStore(open, [CRAMPS]), async (store) => {
+      const related = async () => (await store.relatedRulings([ARTICLE])).get(ARTICLE)
+      expect(await related()).toEqual({ pinned: [], hidden: [] })
+      const [a, b, c] = ['article:a', 'article:b', 'article:c']
+      const hide = decision({ kind: 'HIDE_RELATED', articleId: ARTICLE, relatedId: a }, 1)
+      await store.decide([
+        hide,
+        decision({ kind: 'PIN_RELATED', articleId: ARTICLE, relatedId: b, position: 1 }, 2),
+        decision({ kind: 'PIN_RELATED', articleId: ARTICLE, relatedId: c, position: 0 }, 3),
+        decision({ kind: 'PIN_RELATED', articleId: a, relatedId: ARTICLE, position: 0 }, 4),
+      ])
+      const made = { pinned: [c, b], hidden: [a] }
+      expect(await related()).toEqual(made)
+      expect([...(await store.relatedRulings([a, 'article:none']))]).toEqual([
+        [a, { pinned: [ARTICLE], hidden: [] }],
+        ['article:none', { pinned: [], hidden: [] }],
+      ])
+      await check(store)
+
+      await store.ingestArticle(readingOf({ ...CRAMPS, readerVersion: '2' }), LATER)
+      await store.ingestArticle(readingOf({ ...NIGHT, slug: 'b' }), LATER)
+      await store.loadVocabulary(CONCEPTS)
+      expect(await related()).toEqual(made)
+
+      await store.decide([decision({ kind: 'UNDO', decisionId: hide.id }, 5)])
+      expect(await related()).toEqual({ pinned: [c, b], hidden: [] })
+      await store.decide([
+        decision({ kind: 'HIDE_RELATED', articleId: ARTICLE, relatedId: b }, 6),
+        decision({ kind: 'HIDE_RELATED', articleId: ARTICLE, relatedId: c }, 7),
+      ])
+      expect(await related()).toEqual({ pinned: [], hidden: [b, c] })
+      await check(store)
+    }))
 }

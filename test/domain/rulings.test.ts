@@ -45,6 +45,14 @@ describe('a decision', () => {
     ['types that differ', { kind: 'MERGE_CONCEPTS', keep: 'symptom:a', absorb: ['factor:b'], ...at(0) }],
     ['a label of signs alone', { kind: 'ADD_LABEL', conceptId: 'symptom:a', label: '—!', ...at(0) }],
     ['a terminal’s escape', { kind: 'ADD_LABEL', conceptId: 'symptom:a', label: 'a\u001b[2J', ...at(0) }],
+    [
+      'an article related to itself',
+      { kind: 'HIDE_RELATED', articleId: 'article:a', relatedId: 'article:a', ...at(0) },
+    ],
+    [
+      'a place that is none',
+      { kind: 'PIN_RELATED', articleId: 'article:a', relatedId: 'article:b', position: -1, ...at(0) },
+    ],
     ['nothing at all', null],
   ])('is refused with %s', (_, content) => {
     expect(() => toDecision(content)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }))
@@ -99,5 +107,47 @@ describe('rulings', () => {
       ['symptom:b', ['charley horses']],
       ['symptom:a', ['knot']],
     ])
+  })
+
+  const pin = (relatedId: string, position: number, minute: number): Decision =>
+    toDecision({ kind: 'PIN_RELATED', articleId: 'article:a', relatedId, position, ...at(minute) })
+  const hide = (relatedId: string, minute: number): Decision =>
+    toDecision({ kind: 'HIDE_RELATED', articleId: 'article:a', relatedId, ...at(minute) })
+
+  it('put pins in the order of their positions, then of their time', () => {
+    const { related } = rulingsOf([
+      pin('article:b', 1, 1),
+      pin('article:c', 0, 2),
+      pin('article:d', 1, 3),
+      hide('article:f', 4),
+      hide('article:e', 5),
+    ])
+    expect([...related]).toEqual([
+      ['article:a', { pinned: ['article:c', 'article:b', 'article:d'], hidden: ['article:e', 'article:f'] }],
+    ])
+  })
+
+  it('let the later of a pin and a hide of the same two articles hold, until it is undone', () => {
+    const [pinned, hidden] = [pin('article:b', 0, 1), hide('article:b', 2)]
+    expect(rulingsOf([pinned, hidden]).related.get('article:a')).toEqual({
+      pinned: [],
+      hidden: ['article:b'],
+    })
+    expect(rulingsOf([pinned, hidden, undo(hidden, 3)]).related.get('article:a')).toEqual({
+      pinned: ['article:b'],
+      hidden: [],
+    })
+    expect(
+      rulingsOf([pin('article:b', 2, 3), pin('article:c', 1, 3), hidden]).related.get('article:a'),
+    ).toEqual({ pinned: ['article:c', 'article:b'], hidden: [] })
+  })
+
+  it('take a pin without a position for one of the first place', () => {
+    const {
+      position: _,
+      id: __,
+      ...content
+    } = pin('article:b', 0, 1) as Extract<Decision, { kind: 'PIN_RELATED' }>
+    expect(toDecision(content)).toEqual(pin('article:b', 0, 1))
   })
 })

@@ -201,7 +201,7 @@ describe.skipIf(!address)('the Neo4j store', () => {
     await cypher('MATCH (graph:Healgraph) SET graph.schemaVersion = 1')
     const again = await openNeo4jStore(settings)
     try {
-      expect(await values('MATCH (graph:Healgraph) RETURN graph.schemaVersion')).toEqual([[4]])
+      expect(await values('MATCH (graph:Healgraph) RETURN graph.schemaVersion')).toEqual([[5]])
       expect(await exportText(again)).toBe(before)
       expect(await again.searchArticles(search)).toEqual(found)
       await again.loadVocabulary(CONCEPTS)

@@ -126,8 +126,13 @@ describe('a store in a file', () => {
   })
 })
 
+/** What version 5 added, taken away again. */
+const TO_VERSION_4 = `
+  DROP TABLE related_rulings;
+  PRAGMA user_version = 4;`
+
 /** What version 4 changed, taken back. */
-const TO_VERSION_3 = `
+const TO_VERSION_3 = `${TO_VERSION_4}
   DROP TABLE article_words;
   CREATE VIRTUAL TABLE label_search USING fts5 (text, content='', contentless_delete=1);
   CREATE VIRTUAL TABLE article_search USING fts5 (title, content='', contentless_delete=1);

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { loadConfig } from '../../config.ts'
 import { type DecisionKind, targetOf } from '../../domain/decision.ts'
+import { DomainError } from '../../domain/errors.ts'
 import { type DecisionTarget, decideNow } from '../decide.ts'
 import { EXIT } from '../exit-codes.ts'
 import { type CommandIo, printable } from '../io.ts'
@@ -20,6 +21,8 @@ Examples:
   healgraph decide merge --keep symptom:muscle-cramps --absorb symptom:leg-cramps --why "One and the same here"
   healgraph decide label symptom:muscle-cramps "charley horse" --why "American English"
   healgraph decide withdraw article:old-advice --why "Its publisher took it back" --who "Ana, editor"
+  healgraph decide pin article:leg-cramps article:magnesium --why "Readers ask for it" --position 1
+  healgraph decide hide article:leg-cramps article:growing-pains --why "Another age of life"
   healgraph decide undo decision:9a4b… --why "It was right after all"`
 
 const TOLD: Record<DecisionKind, string> = {
@@ -29,6 +32,8 @@ const TOLD: Record<DecisionKind, string> = {
   MERGE_CONCEPTS: 'merged into',
   ADD_LABEL: 'gave a label to',
   WITHDRAW_ARTICLE: 'withdrew',
+  PIN_RELATED: 'pinned under',
+  HIDE_RELATED: 'hid under',
   UNDO: 'undid',
 }
 
@@ -39,6 +44,11 @@ async function decide(target: DecisionTarget, options: SignatureOptions, io: Com
   )
   io.stdout.write(`${decision.id} ${TOLD[decision.kind]} ${printable(targetOf(decision))}\n`)
   return EXIT.OK
+}
+
+function positionOf(text: string): number {
+  if (/^\d{1,2}$/.test(text)) return Number(text)
+  throw new DomainError('BAD_USER_INPUT', '--position must be a whole number from 0 to 99.')
 }
 
 export function registerDecide(program: Command, io: CommandIo, exit: (code: number) => void): void {
@@ -84,6 +94,26 @@ export function registerDecide(program: Command, io: CommandIo, exit: (code: num
     .argument('<articleId>', 'the id of an article')
     .action(async (articleId: string, options: SignatureOptions) =>
       exit(await decide({ kind: 'WITHDRAW_ARTICLE', articleId }, options, io)),
+    )
+  add('pin', 'put an article first among what is related to another')
+    .argument('<articleId>', 'the article under which it is shown')
+    .argument('<relatedId>', 'the article that is shown')
+    .option('--position <number>', 'its place among the pins, from 0', '0')
+    .action(
+      async (
+        articleId: string,
+        relatedId: string,
+        options: SignatureOptions & { readonly position: string },
+      ) => {
+        const position = positionOf(options.position)
+        exit(await decide({ kind: 'PIN_RELATED', articleId, relatedId, position }, options, io))
+      },
+    )
+  add('hide', 'keep an article out of what is related to another')
+    .argument('<articleId>', 'the article under which it is not shown')
+    .argument('<relatedId>', 'the article that is not shown')
+    .action(async (articleId: string, relatedId: string, options: SignatureOptions) =>
+      exit(await decide({ kind: 'HIDE_RELATED', articleId, relatedId }, options, io)),
     )
   add('undo', 'take a decision back')
     .argument('<decisionId>', 'the id of a decision; see healgraph decisions export')

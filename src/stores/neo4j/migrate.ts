@@ -92,12 +92,13 @@ async function searchByOwnWords(session: Session): Promise<void> {
 
 /**
  * What turns a store of version 1 into one of version 2, that into one of version 3, where links keep tallies, and
- * so on.
+ * so on. Version 5 has decisions on related content, of which an older one has none.
  */
 const MIGRATIONS: readonly ((session: Session) => Promise<void>)[] = [
   keepDecisions,
   rebuildAllLinks,
   searchByOwnWords,
+  async () => {},
 ]
 
 /** Goes up with each change of the graph's shape; kept on the `Healgraph` node. */

@@ -31,6 +31,7 @@ import { previewIngest } from './reads/preview-ingest.ts'
 import { redFlagsByArticle } from './reads/red-flags-by-article.ts'
 import { redFlagsByConcept } from './reads/red-flags-by-concept.ts'
 import { redFlagsById } from './reads/red-flags-by-id.ts'
+import { relatedRulings } from './reads/related-rulings.ts'
 import { searchArticles } from './reads/search-articles.ts'
 import { sectionsByArticle } from './reads/sections-by-article.ts'
 import { sectionsById } from './reads/sections-by-id.ts'
@@ -101,6 +102,7 @@ function storeOver(connection: Neo4jConnection): GraphStore {
     blocksBySection: (ids) => blocksBySection(connection, ids),
     searchArticles: (search) => searchArticles(connection, search),
     passagesByArticle: (ids) => passagesByArticle(connection, ids),
+    relatedRulings: (ids) => relatedRulings(connection, ids),
     redFlagsById: (ids) => redFlagsById(connection, ids),
     redFlagsByArticle: (ids) => redFlagsByArticle(connection, ids),
     redFlagsByConcept: (ids) => redFlagsByConcept(connection, ids),

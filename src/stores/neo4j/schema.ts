@@ -33,6 +33,7 @@ const INDEXES: readonly (readonly [label: string, property: string])[] = [
   ['Claim', 'linkId'],
   ['Claim', 'scope'],
   ['Change', 'graphVersion'],
+  ['RelatedRuling', 'articleId'],
 ]
 
 const STATEMENTS: readonly string[] = [

@@ -3,6 +3,7 @@ import type { DecidedConcept } from '../../domain/decided-vocabulary.ts'
 import type { Decision } from '../../domain/decision.ts'
 import { fold } from '../../domain/fold.ts'
 import { rulingsOf } from '../../domain/rulings.ts'
+import { NO_CHANGED_RULINGS } from '../decide-rules.ts'
 import { type VocabularyWrites, vocabularyWrites } from '../vocabulary-rules.ts'
 import { recordChange } from './changes.ts'
 import { CONCEPT_COLUMNS, type ConceptRow, toConcept } from './concept-rows.ts'
@@ -16,7 +17,7 @@ export function loadVocabulary(connection: SqliteConnection, concepts: readonly 
     const decisions = allDecisions(connection)
     const { put, remove, moved } = writeVocabulary(connection, concepts, decisions)
     if (put.length === 0 && remove.length === 0) return
-    settle(connection, moved, { claimIds: [], statuses: new Map() }, rulingsOf(decisions))
+    settle(connection, moved, NO_CHANGED_RULINGS, rulingsOf(decisions))
     recordChange(connection, { kind: 'VOCABULARY', at: null, article: null })
   })
 }

@@ -116,9 +116,20 @@ function searchByOwnWords(connection: SqliteConnection): void {
   }
 }
 
+/** What editors pin and hide; made of the decisions alone, so that reading an article again leaves it as it is. */
+const RELATED_RULINGS = /* sql */ `
+  CREATE TABLE related_rulings (
+    article_id TEXT NOT NULL,
+    related_id TEXT NOT NULL,
+    place INTEGER,
+    PRIMARY KEY (article_id, related_id)
+  ) STRICT, WITHOUT ROWID;
+`
+
 /** What turns a store of version 1 into one of version 2, that into one of version 3, and so on. */
 export const MIGRATIONS: readonly ((connection: SqliteConnection) => void)[] = [
   keepDecisions,
   keepTallies,
   searchByOwnWords,
+  (connection) => connection.exec(RELATED_RULINGS),
 ]

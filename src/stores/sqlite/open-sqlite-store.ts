@@ -16,6 +16,7 @@ import { articlesByConcept, mentionsByArticle } from './mentions.ts'
 import { graphVersion, metaReader } from './meta.ts'
 import { pathLinks } from './path-links.ts'
 import { redFlagsByArticle, redFlagsByConcept, redFlagsById } from './red-flags.ts'
+import { relatedRulings } from './related-rulings.ts'
 import { prepareSchema } from './schema.ts'
 import { passagesByArticle, searchArticles } from './search.ts'
 import { blocksBySection, sectionsByArticle, sectionsById } from './sections.ts'
@@ -82,6 +83,8 @@ function storeOn(connection: SqliteConnection): GraphStore {
 
     searchArticles: async (search) => searchArticles(connection, search),
     passagesByArticle: async (ids) => passagesByArticle(connection, ids),
+
+    relatedRulings: async (ids) => relatedRulings(connection, ids),
 
     redFlagsById: async (ids) => redFlagsById(connection, ids),
     redFlagsByArticle: async (ids) => redFlagsByArticle(connection, ids),

@@ -1,7 +1,8 @@
-import type { ManagedTransaction } from 'neo4j-driver'
+import neo4j, { type ManagedTransaction } from 'neo4j-driver'
+import type { ArticleId } from '../../../domain/article.ts'
 import type { Decision } from '../../../domain/decision.ts'
-import { rulingsOf } from '../../../domain/rulings.ts'
-import { changedRulings, latestOf, newDecisions } from '../../decide-rules.ts'
+import { type RelatedRulings, rulingsOf } from '../../../domain/rulings.ts'
+import { changedRulings, latestOf, newDecisions, storedRelated } from '../../decide-rules.ts'
 import type { Neo4jConnection } from '../connection.ts'
 import { decisionProperties } from '../rows/decision.ts'
 import { runWrite } from '../run-write.ts'
@@ -19,6 +20,15 @@ const SET_STATUSES = /* cypher */ `
   UNWIND $statuses AS given
   MATCH (article:Article {id: given[0]})
   SET article.status = given[1]
+`
+const DROP_RELATED = /* cypher */ `
+  MATCH (ruling:RelatedRuling) WHERE ruling.articleId IN $articleIds
+  DELETE ruling
+`
+const PUT_RELATED = /* cypher */ `
+  UNWIND $rulings AS given
+  CREATE (ruling:RelatedRuling)
+  SET ruling = given
 `
 
 /** Stores decisions and makes the graph follow them, whole or not at all; see `GraphWriter.decide`. */
@@ -44,7 +54,21 @@ async function follow(
   const changed = changedRulings(rulingsOf(stored), rulings)
   await transaction.run(PUT_DECISIONS, { decisions: added.map(decisionProperties) })
   await transaction.run(SET_STATUSES, { statuses: [...changed.statuses] })
+  await followRelated(transaction, changed.related)
   const { moved } = await writeVocabulary(transaction, null, now)
   await settle(transaction, moved, changed, rulings)
   await recordChanges(transaction, [{ kind: 'DECISIONS', at: latestOf(added), article: null }])
+}
+
+async function followRelated(
+  transaction: ManagedTransaction,
+  related: ReadonlyMap<ArticleId, RelatedRulings>,
+): Promise<void> {
+  if (related.size === 0) return
+  const rulings = storedRelated(related).map((ruling) => ({
+    ...ruling,
+    place: ruling.place === null ? null : neo4j.int(ruling.place),
+  }))
+  await transaction.run(DROP_RELATED, { articleIds: [...related.keys()] })
+  await transaction.run(PUT_RELATED, { rulings })
 }

@@ -4,6 +4,7 @@ import type { Concept } from '../../../domain/concept.ts'
 import type { DecidedConcept } from '../../../domain/decided-vocabulary.ts'
 import type { Decision } from '../../../domain/decision.ts'
 import { rulingsOf } from '../../../domain/rulings.ts'
+import { NO_CHANGED_RULINGS } from '../../decide-rules.ts'
 import { type VocabularyWrites, vocabularyWrites } from '../../vocabulary-rules.ts'
 import type { Neo4jConnection } from '../connection.ts'
 import { CONCEPT, conceptProperties, conceptRow, TYPE_LABELS } from '../rows/concept.ts'
@@ -74,7 +75,7 @@ export function loadVocabulary(connection: Neo4jConnection, concepts: readonly C
     const decisions = await allDecisions(transaction)
     const { put, remove, moved } = await writeVocabulary(transaction, concepts, decisions)
     if (put.length === 0 && remove.length === 0) return
-    await settle(transaction, moved, { claimIds: [], statuses: new Map() }, rulingsOf(decisions))
+    await settle(transaction, moved, NO_CHANGED_RULINGS, rulingsOf(decisions))
     await recordChanges(transaction, [{ kind: 'VOCABULARY', at: null, article: null }])
   })
 }
