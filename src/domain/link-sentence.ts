@@ -36,7 +36,8 @@ export function inSentence(name: string): string {
   return /^[A-Z][a-z]+$/.test(first) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 }
 
-function isPluralName(name: string): boolean {
+/** Whether a name is spoken of with "are". */
+export function isPluralName(name: string): boolean {
   const last = name.toLowerCase().split(' ').at(-1) ?? ''
   return singular(last) !== last
 }

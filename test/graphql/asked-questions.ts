@@ -108,6 +108,79 @@ export const UNDERSTOOD: readonly (readonly [string, string])[] = [
   ['red flags for muscle weakness', 'When to see a doctor about muscle weakness.'],
   ['when is muscle weakness serious?', 'When to see a doctor about muscle weakness.'],
   ['muscle weakness warning signs', 'When to see a doctor about muscle weakness.'],
+  ['What do fatigue and cramps share?', 'Things linked to both fatigue and muscle cramps.'],
+  ['what do fatigue and cramps have in common', 'Things linked to both fatigue and muscle cramps.'],
+  [
+    'Which nutrients do fatigue and cramps have in common?',
+    'Nutrients linked to both fatigue and muscle cramps.',
+  ],
+  ['nutrients shared by fatigue and cramps', 'Nutrients linked to both fatigue and muscle cramps.'],
+  [
+    'which symptoms are common to magnesium and potassium',
+    'Symptoms linked to both magnesium and potassium.',
+  ],
+  [
+    'common symptoms of magnesium deficiency and potassium deficiency',
+    'Symptoms linked to both magnesium deficiency and potassium deficiency.',
+  ],
+  [
+    'nutrients linked to both muscle weakness and cramps',
+    'Nutrients linked to both muscle weakness and muscle cramps.',
+  ],
+  [
+    'which nutrients are linked to muscle weakness and cramps?',
+    'Nutrients linked to both muscle weakness and muscle cramps.',
+  ],
+  ['What is linked to both fatigue and cramps?', 'Things linked to both fatigue and muscle cramps.'],
+  [
+    'what causes both muscle weakness and fatigue',
+    'Things that cause or contribute to both muscle weakness and fatigue.',
+  ],
+  [
+    'what helps with muscle weakness and muscle tension?',
+    'Things that relieve, prevent or support people with both muscle weakness and muscle tension.',
+  ],
+  [
+    'What do pins and needles and cramps have in common?',
+    'Things linked to both tingling and muscle cramps.',
+  ],
+  [
+    'Nutrients linked to both muscle weakness and fatigue but not linked to cramps',
+    'Nutrients linked to both muscle weakness and fatigue, without those linked to muscle cramps.',
+  ],
+  ['How does stress relate to muscle weakness?', 'How psychological stress is connected to muscle weakness.'],
+  [
+    'how are stress and muscle weakness connected?',
+    'How psychological stress is connected to muscle weakness.',
+  ],
+  [
+    'how are stress and muscle weakness related to each other',
+    'How psychological stress is connected to muscle weakness.',
+  ],
+  ['how do stress and muscle weakness relate', 'How psychological stress is connected to muscle weakness.'],
+  ['How can stress lead to muscle weakness?', 'How psychological stress is connected to muscle weakness.'],
+  ['Is stress linked to muscle weakness?', 'How psychological stress is connected to muscle weakness.'],
+  [
+    'is there a link between magnesium deficiency and cramps?',
+    'How magnesium is connected to muscle cramps.',
+  ],
+  ['what medicines cause cramps', 'Other factors that cause or contribute to muscle cramps.'],
+  [
+    'Which medications can cause muscle weakness?',
+    'Other factors that cause or contribute to muscle weakness.',
+  ],
+  ['which drugs worsen muscle weakness', 'Other factors that worsen muscle weakness.'],
+  ['medicines linked to cramps', 'Other factors linked to muscle cramps.'],
+  ['what are statins linked to?', 'Things linked to statins.'],
+  ['what is linked to prescription medication', 'Things linked to medications.'],
+  ['how are medications connected to cramps?', 'How medications are connected to muscle cramps.'],
+  ['How many nutrients are linked to cramps?', 'Nutrients linked to muscle cramps.'],
+  ['Help me find nutrients linked to cramps', 'Nutrients linked to muscle cramps.'],
+  ['which symptoms are linked to pregnancy', 'Symptoms linked to pregnancy.'],
+  [
+    'what does low vitamin D cause?',
+    'Symptoms linked to low vitamin D (a deficiency, a low level, a low intake or bad absorption).',
+  ],
 ]
 
 /** Questions that must be refused, each with the reason. */
@@ -140,4 +213,17 @@ export const REFUSED: readonly (readonly [string, Refusal])[] = [
   ["I can't breathe, what helps?", 'EMERGENCY'],
   ['I want to kill myself', 'EMERGENCY'],
   ['when should I see a doctor about an overdose', 'EMERGENCY'],
+  ['which medicine should I take', 'MEDICATION'],
+  ['Which medicine should I take for cramps?', 'MEDICATION'],
+  ['medicines for cramps', 'MEDICATION'],
+  ['what medicines help with cramps', 'MEDICATION'],
+  ['which pills relieve cramps?', 'MEDICATION'],
+  ['what drugs lower cortisol', 'MEDICATION'],
+  ['can medication cause my cramps', 'MEDICATION'],
+  ['what can stopping my medication cause', 'MEDICATION'],
+  ['How many bananas should I eat for cramps?', 'DOSE'],
+  ['how many pills help with cramps', 'MEDICATION'],
+  ['what treatments are linked to cramps', 'TREATMENT'],
+  ['supplements for pregnancy', 'PERSONAL_ADVICE'],
+  ['help me with my cramps', 'PERSONAL_ADVICE'],
 ]

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { GraphStore } from '../../src/ports/graph-store.ts'
-import { openNeo4jStore } from '../../src/stores/neo4j/open-neo4j-store.ts'
+import { bothStores } from '../support/both-stores.ts'
 import {
   hasRealArticle,
   OWN_ARTICLE,
@@ -11,15 +11,12 @@ import {
   REAL_GOLD,
   readArticle,
 } from '../support/muscle-weakness.ts'
-import { leaseNeo4j } from '../support/neo4j/lease.ts'
-import { wipe } from '../support/neo4j/wipe.ts'
-import { openEmbedded } from '../support/open-embedded.ts'
 import { type Served, serve } from '../support/served.ts'
 import { factsOf, wordsIn } from './answer-words.ts'
 import { expectCountsToHold } from './facet-counts.ts'
 import { readGoldenQueries } from './golden-query.ts'
 
-const neo4j = await leaseNeo4j()
+const stores = await bothStores()
 const queries = readGoldenQueries()
 const reader = openTestReader()
 const READ_AT = '2025-01-31T08:00:00.000Z'
@@ -51,17 +48,6 @@ function goldLinks(): { source: string; target: string; quote: string }[] {
   return JSON.parse(readFileSync(REAL_GOLD, 'utf8')).links
 }
 
-async function openEmptyNeo4j(): Promise<GraphStore> {
-  if (!neo4j) throw new Error('skipped without Neo4j')
-  await wipe(neo4j)
-  return openNeo4jStore(neo4j)
-}
-
-const STORES: readonly { name: string; skip: boolean; open: () => Promise<GraphStore> }[] = [
-  { name: 'the embedded store', skip: false, open: openEmbedded },
-  { name: 'Neo4j', skip: neo4j === undefined, open: openEmptyNeo4j },
-]
-
 describe('the golden queries', () => {
   it('each have a question in their first line, one named operation and an answer', () => {
     expect(queries.length).toBeGreaterThanOrEqual(10)
@@ -76,7 +62,7 @@ describe('the golden queries', () => {
   })
 })
 
-describe.each(STORES)('on $name', ({ skip, open }) => {
+describe.each(stores)('on $name', ({ skip, open }) => {
   describe.skipIf(skip)('our own article', () => {
     const graph = graphOf(open, OWN_ARTICLE)
 

@@ -59,6 +59,11 @@ export type Answer = {
   readonly question: Scalars['String']['output'];
   /** Disclaimer, and the when-to-seek-care lines that belong to the answer. Example: `safety { disclaimer }`. */
   readonly safety: Safety;
+  /**
+   * What two concepts have in common, where that was asked; else null. Example:
+   * `shared { nodes { name } edges { by { links { sentence } } } }`.
+   */
+  readonly shared?: Maybe<SharedConceptConnection>;
   /** The question as it was understood, such as "Nutrients linked to muscle cramps."; null where it was not. */
   readonly understood?: Maybe<Scalars['String']['output']>;
   /** The variables of that query, such as `{ "about": { "id": "symptom:muscle-cramps" } }`; null where there is no query. */
@@ -71,6 +76,13 @@ export type AnswerLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** What a question in plain English was understood to ask, and the answer. */
+export type AnswerSharedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A health article, as it was last read. */
@@ -206,6 +218,8 @@ export type AskRefusal =
   | 'MEDICATION'
   /** It asks for advice to one person. */
   | 'PERSONAL_ADVICE'
+  /** It compares a concept with itself. */
+  | 'SAME_CONCEPT'
   /** It asks for a treatment or a cure. */
   | 'TREATMENT'
   /** Its form is known, but it names something that the vocabulary does not have. */
@@ -2097,8 +2111,8 @@ export type Query = {
   readonly articles: ArticleConnection;
   /**
    * Answers a question of the graph in plain English, by a small grammar: what is linked to, causes, worsens, relieves or
-   * supports something; the symptoms of a deficiency; how two things are connected; when to see a doctor. It never tells
-   * a dose, a diagnosis or a treatment: such questions are refused, with the reason.
+   * supports something; the symptoms of a deficiency; what two things share, how they are connected; when to see a doctor.
+   * It never tells a dose, a diagnosis or a treatment: such questions are refused, with the reason.
    * Example: `ask(question: "nutrients linked to cramps") { understood links { nodes { sentence } } graphql }`.
    */
   readonly ask: Answer;
@@ -3475,6 +3489,7 @@ export type AnswerResolvers<ContextType = GraphContext, ParentType extends Resol
   paths?: Resolver<Maybe<ResolversTypes['PathResult']>, ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   safety?: Resolver<ResolversTypes['Safety'], ParentType, ContextType>;
+  shared?: Resolver<Maybe<ResolversTypes['SharedConceptConnection']>, ParentType, ContextType, RequireFields<AnswerSharedArgs, 'first'>>;
   understood?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   variables?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
 };

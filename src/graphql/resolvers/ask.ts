@@ -9,16 +9,21 @@ import {
 import { queryOf, variablesOf } from '../../services/ask/question-query.ts'
 import { echo } from '../../services/finding/search-text.ts'
 import type { AnswerResolvers, NotUnderstoodResolvers, QueryResolvers } from '../__generated__/resolvers.ts'
+import { toPage } from '../arguments.ts'
 import type { GraphContext } from '../context.ts'
-import { type LinkListArguments, toLinkQuery } from '../link-arguments.ts'
+import { type LinkListArguments, toLinkFilter, toLinkQuery } from '../link-arguments.ts'
 import { linkConnection } from './links.ts'
 import { loadConcepts, loadHeld } from './load.ts'
 import { connect } from './paths.ts'
+import { share } from './shared.ts'
 
 export const JSONObject = JSONObjectResolver
 
 /** As `Answer.links` has them, so that what is counted is what is then shown. */
 const FIRST_LINKS: LinkListArguments = { orderBy: 'RELEVANCE', first: 10 }
+
+/** As `Answer.shared` has it. */
+const FIRST_SHARED = { first: 10 }
 
 /** The defaults of the field `paths`, which the query that says the same relies on. */
 const FIRST_PATHS = { maxHops: 3, limit: 10 }
@@ -30,6 +35,8 @@ export const askQueries: QueryResolvers = {
       concept: (id) => context.loaders.concept.load(id),
       linkCount: async (id, filter) =>
         (await context.loaders.links(await toQuery(filter)).load(id)).totalCount,
+      sharedCount: async (ids, filter) =>
+        (await share(ids, 'ALL', (await toQuery(filter)).filter, FIRST_SHARED, context)).page.totalCount,
     }
     return {
       question: echo(question),
@@ -50,6 +57,11 @@ export const Answer: AnswerResolvers = {
     const [id = ''] = outcome.conceptIds
     const query = await toLinkQuery({ ...args, filter: outcome.filter }, context, info)
     return linkConnection(id, id, query, context.loaders)
+  },
+  shared: async ({ outcome }, page, context, info) => {
+    if ('reason' in outcome || outcome.intent !== 'SHARED') return null
+    const filter = await toLinkFilter(outcome.filter, context, info)
+    return share(outcome.conceptIds, 'ALL', filter, toPage(page), context)
   },
   paths: async ({ outcome }, _args, context: GraphContext) => {
     if ('reason' in outcome || outcome.intent !== 'PATHS') return null

@@ -1,4 +1,7 @@
-import { sharedConcepts } from '../../services/sharing/shared-concepts.ts'
+import type { ConceptId } from '../../domain/concept.ts'
+import type { PageRequest } from '../../domain/page.ts'
+import type { LinkFilter } from '../../ports/link-reads.ts'
+import { type SharedMatch, sharedConcepts } from '../../services/sharing/shared-concepts.ts'
 import type {
   QueryResolvers,
   SharedByResolvers,
@@ -6,10 +9,23 @@ import type {
   SharedConceptEdgeResolvers,
 } from '../__generated__/resolvers.ts'
 import { toPage } from '../arguments.ts'
+import type { GraphContext } from '../context.ts'
 import { toLinkFilter } from '../link-arguments.ts'
+import type { SharedConceptConnectionMapper } from '../mappers.ts'
 import { findConcept } from './find-concept.ts'
 import { bounded } from './links.ts'
 import { loadConcepts, loadHeld } from './load.ts'
+
+/** What concepts have in common, as the field `shared` tells it. */
+export async function share(
+  conceptIds: readonly ConceptId[],
+  match: SharedMatch,
+  filter: LinkFilter,
+  page: PageRequest,
+  { loaders }: GraphContext,
+): Promise<SharedConceptConnectionMapper> {
+  return { conceptIds, filter, page: await sharedConcepts(loaders.shared, conceptIds, match, filter, page) }
+}
 
 export const sharedQueries: QueryResolvers = {
   shared: async (_root, { concepts, match, filter, ...page }, context, info) => {
@@ -19,12 +35,7 @@ export const sharedQueries: QueryResolvers = {
     ])
     const conceptIds = found.flatMap((concept) => (concept ? [concept.id] : []))
     if (conceptIds.length < found.length) return null
-    const { shared } = context.loaders
-    return {
-      conceptIds,
-      filter: bounds,
-      page: await sharedConcepts(shared, conceptIds, match ?? 'ALL', bounds, toPage(page)),
-    }
+    return share(conceptIds, match ?? 'ALL', bounds, toPage(page), context)
   },
 }
 

@@ -1,5 +1,5 @@
 import type { Concept, ConceptId } from '../../domain/concept.ts'
-import { inSentence, toSentence } from '../../domain/link-sentence.ts'
+import { inSentence, isPluralName, toSentence } from '../../domain/link-sentence.ts'
 import type { NameIndex } from '../../domain/name-index.ts'
 import type { ConceptType, Direction, Relation, State } from '../../domain/terminology.ts'
 import { askWords, type Intent } from './ask-words.ts'
@@ -23,9 +23,9 @@ export interface AskedQuestion {
   readonly sentence: string
   /** What had to be taken for something else. */
   readonly notes: readonly string[]
-  /** One, or two for PATHS. */
+  /** One, or two for SHARED and PATHS. */
   readonly conceptIds: readonly ConceptId[]
-  /** For LINKS. */
+  /** For LINKS and SHARED. */
   readonly filter: AskedFilter
 }
 
@@ -34,19 +34,29 @@ export interface AskSource {
   concept(id: ConceptId): Promise<Concept | null>
   /** How many links of the concept the filter lets through. */
   linkCount(id: ConceptId, filter: AskedFilter): Promise<number>
+  /** How many concepts all of these share. */
+  sharedCount(ids: readonly ConceptId[], filter: AskedFilter): Promise<number>
 }
 
 /** Steps up to broader concepts where nothing is said of the one asked about. */
 const MOST_STEPS_UP = 3
 
-function filterOf({ reading, concepts: [about], excluded }: Understanding): AskedFilter {
+/** States that the question gives to all its concepts alike; null where it gives them different ones. */
+function statesOf({ concepts: [first, second] }: Understanding): readonly State[] | null {
+  const [states, others] = [first?.states ?? [], second?.states ?? first?.states ?? []]
+  return states.join() === others.join() ? states : null
+}
+
+function filterOf(understanding: Understanding): AskedFilter {
+  const { reading, excluded } = understanding
   const { types, relation, direction, otherStates } = reading
+  const states = statesOf(understanding) ?? []
   const relations = relation?.relations ?? []
   return {
     ...(types.length > 0 ? { types } : {}),
     ...(relations.length > 0 ? { relations } : {}),
     ...(direction === 'ANY' ? {} : { direction }),
-    ...(about && about.states.length > 0 ? { ownStates: about.states } : {}),
+    ...(states.length > 0 ? { ownStates: states } : {}),
     ...(otherStates.length > 0 ? { otherStates } : {}),
     ...(excluded ? { notLinkedTo: [{ concept: { id: excluded.conceptId } }] } : {}),
   }
@@ -93,42 +103,111 @@ function namesTaken(understanding: Understanding): string[] {
   return widened === undefined ? taken : [...taken, `"${widened}" was taken for all ${lookedFor}.`]
 }
 
-async function toAsked(understanding: Understanding, source: AskSource): Promise<AskedQuestion> {
-  const { reading, concepts, excluded } = understanding
-  const { intent } = reading
-  const known = await Promise.all(concepts.map(({ conceptId }) => held(source, conceptId)))
-  const conceptIds = known.map(({ id }) => id)
-  const notes = namesTaken(understanding)
-  const [first = '', second = ''] = concepts.map((named, i) => (known[i] ? told(named, known[i]) : ''))
-  if (intent === 'CARE')
-    return {
-      intent,
-      conceptIds,
-      filter: {},
-      notes,
-      sentence: toSentence(`when to see a doctor about ${first}`),
-    }
-  if (intent === 'PATHS') {
-    const sentence = toSentence(
-      `how ${inSentence(known[0]?.name ?? '')} is connected to ${inSentence(known[1]?.name ?? second)}`,
-    )
-    return { intent, conceptIds, filter: {}, notes, sentence }
-  }
-  const filter = filterOf(understanding)
-  const leftOut = excluded ? told(excluded, await held(source, excluded.conceptId)) : ''
-  const [concept] = known
-  const [named] = concepts
-  if (!concept || !named) throw new Error('A question about links names no concept')
-  const own = { intent, conceptIds, filter, notes, sentence: linksSentence(understanding, first, leftOut) }
-  if ((await source.linkCount(concept.id, filter)) > 0) return own
-  const broader = await broaderWithLinks(source, concept, filter)
-  if (!broader) return { ...own, notes: [...notes, 'The articles say nothing of this.'] }
-  const fellBack = `Nothing of this is said of ${inSentence(concept.name)}; this is the answer for ${inSentence(broader.name)}, which is broader.`
+type Known = readonly { readonly named: NamedInQuestion; readonly concept: Concept }[]
+
+/** The concepts with their states where these are the same, else as they are, with a note that says so. */
+function toldTogether(understanding: Understanding, known: Known): { names: string[]; notes: string[] } {
+  const { intent } = understanding.reading
+  const given = understanding.concepts.flatMap(({ states }) => states)
+  const isTold = intent === 'SHARED' && statesOf(understanding) !== null
   return {
-    ...own,
-    conceptIds: [broader.id],
-    notes: [...notes, fellBack],
-    sentence: linksSentence(understanding, told(named, broader), leftOut),
+    names: known.map(({ named, concept }) => (isTold ? told(named, concept) : inSentence(concept.name))),
+    notes: isTold || given.length === 0 ? [] : ['The states are not told apart here: all of them count.'],
+  }
+}
+
+async function leftOutOf({ excluded }: Understanding, source: AskSource): Promise<string> {
+  return excluded ? told(excluded, await held(source, excluded.conceptId)) : ''
+}
+
+function askedForPaths(understanding: Understanding, known: Known): AskedQuestion {
+  const { names, notes } = toldTogether(understanding, known)
+  const be = isPluralName(names[0] ?? '') ? 'are' : 'is'
+  return {
+    intent: 'PATHS',
+    conceptIds: known.map(({ concept }) => concept.id),
+    filter: {},
+    notes,
+    sentence: toSentence(`how ${names[0]} ${be} connected to ${names[1]}`),
+  }
+}
+
+async function askedForShared(
+  understanding: Understanding,
+  known: Known,
+  source: AskSource,
+): Promise<AskedQuestion> {
+  const { names, notes } = toldTogether(understanding, known)
+  const conceptIds = known.map(({ concept }) => concept.id)
+  const filter = filterOf(understanding)
+  const isEmpty = (await source.sharedCount(conceptIds, filter)) === 0
+  const leftOut = await leftOutOf(understanding, source)
+  return {
+    intent: 'SHARED',
+    conceptIds,
+    filter,
+    notes: isEmpty ? [...notes, 'The articles say nothing of this of both.'] : notes,
+    sentence: linksSentence(understanding, `both ${names.join(' and ')}`, leftOut),
+  }
+}
+
+async function askedForLinks(
+  understanding: Understanding,
+  [first]: Known,
+  source: AskSource,
+): Promise<AskedQuestion> {
+  if (!first) throw new Error('A question about links names no concept')
+  const { named, concept } = first
+  const filter = filterOf(understanding)
+  const leftOut = await leftOutOf(understanding, source)
+  const about = (of: Concept, notes: readonly string[]): AskedQuestion => ({
+    intent: 'LINKS',
+    conceptIds: [of.id],
+    filter,
+    notes,
+    sentence: linksSentence(understanding, told(named, of), leftOut),
+  })
+  if ((await source.linkCount(concept.id, filter)) > 0) return about(concept, [])
+  const broader = await broaderWithLinks(source, concept, filter)
+  if (!broader) return about(concept, ['The articles say nothing of this.'])
+  return about(broader, [
+    `Nothing of this is said of ${inSentence(concept.name)}; this is the answer for ${inSentence(broader.name)}, which is broader.`,
+  ])
+}
+
+function askedForCare(known: Known): AskedQuestion {
+  const about = known.map(({ named, concept }) => told(named, concept)).join(' and ')
+  return {
+    intent: 'CARE',
+    conceptIds: known.map(({ concept }) => concept.id),
+    filter: {},
+    notes: [],
+    sentence: toSentence(`when to see a doctor about ${about}`),
+  }
+}
+
+async function toAsked(understanding: Understanding, source: AskSource): Promise<AskedQuestion> {
+  const known = await Promise.all(
+    understanding.concepts.map(async (named) => ({ named, concept: await held(source, named.conceptId) })),
+  )
+  const asked = await askedFor(understanding, known, source)
+  return { ...asked, notes: [...namesTaken(understanding), ...asked.notes] }
+}
+
+async function askedFor(
+  understanding: Understanding,
+  known: Known,
+  source: AskSource,
+): Promise<AskedQuestion> {
+  switch (understanding.reading.intent) {
+    case 'LINKS':
+      return askedForLinks(understanding, known, source)
+    case 'SHARED':
+      return askedForShared(understanding, known, source)
+    case 'PATHS':
+      return askedForPaths(understanding, known)
+    case 'CARE':
+      return askedForCare(known)
   }
 }
 

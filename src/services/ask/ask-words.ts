@@ -11,8 +11,8 @@ import {
 import { compilePattern } from './compile-pattern.ts'
 import { askLines, askRows, listed, listedOf } from './read-words.ts'
 
-/** What is asked for: links of a concept, how two concepts are connected, or when to seek care. */
-export const INTENTS = ['LINKS', 'PATHS', 'CARE'] as const
+/** What is asked for: links of a concept, what two share, how two are connected, or when to seek care. */
+export const INTENTS = ['LINKS', 'SHARED', 'PATHS', 'CARE'] as const
 export type Intent = (typeof INTENTS)[number]
 
 /** Why a question is not answered. */
@@ -23,6 +23,7 @@ export const REFUSALS = [
   'DIAGNOSIS',
   'TREATMENT',
   'PERSONAL_ADVICE',
+  'SAME_CONCEPT',
   'UNKNOWN_CONCEPT',
   'UNKNOWN_PHRASING',
   'EMPTY',
@@ -46,6 +47,8 @@ export interface RelationWords {
   readonly toldOfOthers: string
   /** The same, where it is the subject. */
   readonly toldOfAbout: string
+  /** Whether they may ask for advice, as in "medicines for cramps"; see `RefusalWords`. */
+  readonly isAdvice: boolean
 }
 
 /** Words before or after a name that give it a state. */
@@ -60,13 +63,22 @@ export interface StateWords {
 /** One form of question. */
 export interface Phrasing {
   readonly intent: Intent
-  readonly pattern: RegExp
+  /** Ways to part the question: the first of two names as short as can be, then as long as can be. */
+  readonly patterns: readonly RegExp[]
   /** Given by the form itself; else its `{verb}` says it. */
   readonly relation: RelationWords | undefined
   readonly types: readonly ConceptType[]
   readonly direction: Direction | undefined
   /** Whether the concept must have a state. */
   readonly needsState: boolean
+}
+
+/** Words for which a question is refused. */
+export interface RefusalWords {
+  readonly reason: Refusal
+  /** Whether they do no harm where the whole question is understood, each name by a label, and asks for no advice. */
+  readonly unlessUnderstood: boolean
+  readonly words: string
 }
 
 /** Everything that the grammar knows of English. */
@@ -79,7 +91,7 @@ export interface AskWords {
   readonly verbs: ReadonlyMap<string, RelationWords>
   readonly states: readonly StateWords[]
   readonly phrasings: readonly Phrasing[]
-  readonly refusals: readonly { readonly reason: Refusal; readonly words: string }[]
+  readonly refusals: readonly RefusalWords[]
   readonly messages: ReadonlyMap<Refusal, string>
   readonly examples: readonly string[]
 }
@@ -102,7 +114,7 @@ function readTypeWords(): Map<string, TypeWords> {
 }
 
 function readRelations() {
-  const columns = ['name', 'words', 'relations', 'told_of_others', 'told_of_about'] as const
+  const columns = ['name', 'words', 'relations', 'told_of_others', 'told_of_about', 'advice'] as const
   return askRows('relation-words.tsv', columns).map((row) => ({
     name: row.name,
     words: listed(row.words, '|'),
@@ -110,6 +122,7 @@ function readRelations() {
       relations: listedOf(RELATIONS, row.relations),
       toldOfOthers: row.told_of_others,
       toldOfAbout: row.told_of_about,
+      isAdvice: row.advice === 'yes',
     } satisfies RelationWords,
   }))
 }
@@ -142,15 +155,21 @@ function readWords(): AskWords {
       throw new Error(`phrasings.tsv: the intent or relation of "${row.pattern}" is not known`)
     return {
       intent,
-      pattern: compilePattern(row.pattern, slots),
+      patterns: compilePattern(row.pattern, slots),
       relation: relation?.meant,
       types: listedOf(CONCEPT_TYPES, row.types),
       direction: listedOf(DIRECTIONS, row.direction)[0],
       needsState: row.state === 'yes',
     }
   })
-  const refusals = askRows('refusals.tsv', ['reason', 'words']).flatMap(({ reason, words }) =>
-    listedOf(REFUSALS, reason).map((known) => ({ reason: known, words })),
+  const refusals = askRows('refusals.tsv', ['reason', 'unless_understood', 'words']).flatMap((row) =>
+    listedOf(REFUSALS, row.reason).map(
+      (reason): RefusalWords => ({
+        reason,
+        unlessUnderstood: row.unless_understood === 'yes',
+        words: row.words,
+      }),
+    ),
   )
   const messages = askRows('messages.tsv', ['reason', 'message']).flatMap(({ reason, message }) =>
     listedOf(REFUSALS, reason).map((known) => [known, message] as const),

@@ -4,6 +4,7 @@ import type { Intent } from './ask-words.ts'
 
 const FILES: Record<Intent, string> = {
   LINKS: 'links.graphql',
+  SHARED: 'shared.graphql',
   PATHS: 'paths.graphql',
   CARE: 'care.graphql',
 }
@@ -23,6 +24,8 @@ export function variablesOf({ intent, conceptIds: [first, second], filter }: Ask
   switch (intent) {
     case 'LINKS':
       return { about: { id: first }, filter }
+    case 'SHARED':
+      return { concepts: [{ id: first }, { id: second }], filter }
     case 'PATHS':
       return { from: { id: first }, to: { id: second } }
     case 'CARE':

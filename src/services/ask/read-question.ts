@@ -1,11 +1,11 @@
 import { fold } from '../../domain/fold.ts'
 import type { ConceptType, Direction, State } from '../../domain/terminology.ts'
-import type { AskWords, Intent, Refusal, RelationWords } from './ask-words.ts'
+import type { AskWords, Intent, RefusalWords, RelationWords } from './ask-words.ts'
 
 /** A question taken apart by one form; names are as they were written. */
 export interface QuestionReading {
   readonly intent: Intent
-  /** Names of the concepts asked about: one, or two for PATHS. */
+  /** Names of the concepts asked about: one, or two for SHARED and PATHS. */
   readonly names: readonly string[]
   /** What the answer must not be linked to. */
   readonly excluded: string | undefined
@@ -55,36 +55,43 @@ function directionOf(relation: RelationWords | undefined): Direction {
 export function readQuestion(question: string, words: AskWords): QuestionReading[] {
   const { asked, excluded } = splitExclusion(unframed(fold(question), words), words)
   const toName = (name: string) => withoutStart(name, words.determiners)
-  return words.phrasings.flatMap((phrasing): QuestionReading[] => {
-    const groups = phrasing.pattern.exec(`${asked} `)?.groups
-    if (!groups) return []
-    const { a, b, types: typeText = '', verb = '' } = groups
-    const whole = words.typeWords.get(typeText)
-    const kinds = whole
-      ? [whole]
-      : typeText.split(/ (?:and|or) /).flatMap((word) => words.typeWords.get(word) ?? [])
-    const relation = phrasing.relation ?? words.verbs.get(verb)
-    const types = [...new Set([...phrasing.types, ...kinds.flatMap((kind) => kind.types)])]
-    const told = [...new Set(kinds.map((kind) => kind.toldAs))]
-    return [
-      {
-        intent: phrasing.intent,
-        names: [a, b].flatMap((name) => (name === undefined ? [] : [toName(name)])),
-        excluded: excluded === undefined ? undefined : toName(excluded),
-        relation,
-        types,
-        otherStates: [...new Set(kinds.flatMap((kind) => kind.otherStates))],
-        lookedFor: told.join(' and ') || (types.includes('SYMPTOM') ? 'symptoms' : 'things'),
-        widened: kinds.some((kind) => kind.wider) ? typeText : undefined,
-        direction: phrasing.direction ?? directionOf(relation),
-        needsState: phrasing.needsState,
-      },
-    ]
-  })
+  return words.phrasings.flatMap((phrasing) =>
+    phrasing.patterns.flatMap((pattern): QuestionReading[] => {
+      const groups = pattern.exec(`${asked} `)?.groups
+      if (!groups) return []
+      const { a, b, types: typeText = '', verb = '' } = groups
+      const whole = words.typeWords.get(typeText)
+      const kinds = whole
+        ? [whole]
+        : typeText.split(/ (?:and|or) /).flatMap((word) => words.typeWords.get(word) ?? [])
+      const relation = phrasing.relation ?? words.verbs.get(verb)
+      const types = [...new Set([...phrasing.types, ...kinds.flatMap((kind) => kind.types)])]
+      const told = [...new Set(kinds.map((kind) => kind.toldAs))]
+      return [
+        {
+          intent: phrasing.intent,
+          names: [a, b].flatMap((name) => (name === undefined ? [] : [toName(name)])),
+          excluded: excluded === undefined ? undefined : toName(excluded),
+          relation,
+          types,
+          otherStates: [...new Set(kinds.flatMap((kind) => kind.otherStates))],
+          lookedFor: told.join(' and ') || (types.includes('SYMPTOM') ? 'symptoms' : 'things'),
+          widened: kinds.some((kind) => kind.wider) ? typeText : undefined,
+          direction: phrasing.direction ?? directionOf(relation),
+          needsState: phrasing.needsState,
+        },
+      ]
+    }),
+  )
 }
 
-/** Why a question must not be answered whatever its form, by the first of its words that say so. */
-export function refusalOf(question: string, { refusals }: AskWords): Refusal | undefined {
+/** Why a question must not be answered; see {@link RefusalWords}. */
+export type QuestionRefusal = Pick<RefusalWords, 'reason' | 'unlessUnderstood'>
+
+/** The reason of the first of its words that give one, which counts in any question where one of them does. */
+export function refusalOf(question: string, { refusals }: AskWords): QuestionRefusal | undefined {
   const text = ` ${fold(question)} `
-  return refusals.find(({ words }) => text.includes(` ${words} `))?.reason
+  const found = refusals.filter(({ words }) => text.includes(` ${words} `))
+  const [first] = found
+  return first && { reason: first.reason, unlessUnderstood: found.every((words) => words.unlessUnderstood) }
 }

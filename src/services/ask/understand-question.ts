@@ -4,12 +4,12 @@ import type { NameIndex } from '../../domain/name-index.ts'
 import { checkSearchText } from '../finding/search-text.ts'
 import { type AskWords, askWords, type Refusal } from './ask-words.ts'
 import { type NamedInQuestion, nameInQuestion } from './named-concepts.ts'
-import { type QuestionReading, readQuestion, refusalOf } from './read-question.ts'
+import { type QuestionReading, type QuestionRefusal, readQuestion, refusalOf } from './read-question.ts'
 
 /** A question whose form and names are known. */
 export interface Understanding {
   readonly reading: QuestionReading
-  /** One, or two for PATHS. */
+  /** One, or two for SHARED and PATHS. */
   readonly concepts: readonly NamedInQuestion[]
   readonly excluded: NamedInQuestion | undefined
 }
@@ -34,7 +34,7 @@ function withNames(
   if (reading.needsState && concepts.some(({ states }) => states.length === 0)) return undefined
   if (reading.excluded === undefined) return { reading, concepts, excluded: undefined }
   const excluded = lookUp(reading.excluded)
-  if (!excluded || reading.intent !== 'LINKS') return undefined
+  if (!excluded || (reading.intent !== 'LINKS' && reading.intent !== 'SHARED')) return undefined
   // "Nutrients but not magnesium" leaves out magnesium itself, not what is linked to it.
   const type = conceptTypeOf(excluded.conceptId)
   return type && reading.types.includes(type) ? undefined : { reading, concepts, excluded }
@@ -47,28 +47,40 @@ function unknownIn(readings: readonly QuestionReading[], names: NameIndex, words
   return asked.filter((name) => !nameInQuestion(names, name, words.states, false))
 }
 
+/** Whether a reading may be answered for all that its question has words to be refused for. */
+function isAllowed({ intent, relation }: QuestionReading, refusal: QuestionRefusal | undefined): boolean {
+  if (!refusal) return true
+  if (intent === 'CARE' && refusal.reason !== 'EMERGENCY') return true
+  return refusal.unlessUnderstood && !relation?.isAdvice
+}
+
+/** Two names for one concept can't be compared. */
+function isOneConcept({ concepts: [first, second] }: Understanding): boolean {
+  return first?.conceptId === second?.conceptId
+}
+
 /**
  * What a question asks, or why it is not answered.
  *
  * When to seek care may always be asked, but for emergencies. Else what asks for a dose, a diagnosis, a treatment or
- * advice for one person is refused before its form is looked at.
+ * advice for one person is refused before its form is looked at; single words such as "medicines" only where the
+ * question is not understood whole, or may ask for advice.
  *
  * @throws DomainError (BAD_USER_INPUT) for a question of more than 256 characters.
  */
 export function understandQuestion(names: NameIndex, question: string): Understanding | NotUnderstood {
   const words = askWords()
   if (fold(checkSearchText(question, 'question')) === '') return { reason: 'EMPTY', unknown: [] }
-  const reason = refusalOf(question, words)
-  const readings = readQuestion(question, words).filter(
-    ({ intent }) => !reason || (intent === 'CARE' && reason !== 'EMERGENCY'),
-  )
-  for (const exact of reason ? [true] : [true, false]) {
+  const refusal = refusalOf(question, words)
+  const readings = readQuestion(question, words).filter((reading) => isAllowed(reading, refusal))
+  for (const exact of refusal ? [true] : [true, false]) {
     for (const reading of readings) {
       const understood = withNames(reading, names, words, exact)
-      if (understood) return understood
+      if (!understood) continue
+      return isOneConcept(understood) ? { reason: 'SAME_CONCEPT', unknown: [] } : understood
     }
   }
-  if (reason) return { reason, unknown: [] }
+  if (refusal) return { reason: refusal.reason, unknown: [] }
   const unknown = unknownIn(readings, names, words)
   return { reason: unknown.length > 0 ? 'UNKNOWN_CONCEPT' : 'UNKNOWN_PHRASING', unknown }
 }
