@@ -14,6 +14,7 @@ const ownMapper = [
   ['SharedConceptConnection', 'SharedConceptEdge', 'SharedBy'],
   ['PathResult', 'KnowledgePath', 'PathStep', 'PathPattern'],
   ['ArticleDiff', 'ClaimChange', 'ReadClaim', 'GraphChange', 'GraphChangeConnection', 'GraphChangeEdge'],
+  ['Consensus', 'Voices', 'Contradiction', 'ContradictionConnection', 'ContradictionEdge'],
   ['Teaser', 'Annotation', 'Mention'],
   ['Answer', 'NotUnderstood'],
   ['StateGroup', 'LinkFacet', 'FacetValue'],

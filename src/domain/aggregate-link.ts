@@ -1,6 +1,7 @@
 import type { ArticleId } from './article.ts'
 import type { Claim } from './claim.ts'
 import { conceptTypeOf } from './concept.ts'
+import { VOICE_SCOPE } from './consensus.ts'
 import { byStrength, joinLinks } from './join-links.ts'
 import { claimWeight } from './link-score.ts'
 import { type CountedLink, scoreOf, weightsOfArticle } from './link-tally.ts'
@@ -18,6 +19,9 @@ function union(claims: readonly Claim[], end: 'subject' | 'object'): Modifier[] 
   const seen = new Set(claims.flatMap((claim) => claim[end].modifiers))
   return MODIFIERS.filter((modifier) => seen.has(modifier))
 }
+
+/** Whether a claim is one by which an article denies a link, outright and not on a card. */
+const denies = (claim: Claim): boolean => claim.polarity === 'DENIED' && inScope(claim, VOICE_SCOPE)
 
 /** The part of a link that one article makes. */
 function partOfArticle(sources: readonly [SourcedClaim, ...SourcedClaim[]]): CountedLink {
@@ -54,7 +58,7 @@ function partOfArticle(sources: readonly [SourcedClaim, ...SourcedClaim[]]): Cou
     articleCount: isSupported ? 1 : 0,
     publisherCount: isSupported ? 1 : 0,
     claimCount: supporting.length,
-    opposingCount: all.some((claim) => claim.polarity === 'DENIED') ? 1 : 0,
+    opposingCount: all.some(denies) ? 1 : 0,
     score: scoreOf(weights),
     scopes: [...new Set(all.map((claim) => scopeKey(claim)))].sort(),
     articleOrder: `${first.articleId}#${String(position).padStart(6, '0')}`,

@@ -33,7 +33,7 @@ export interface Link extends LinkParts {
   readonly publisherCount: number
   /** Claims in the default scope. */
   readonly claimCount: number
-  /** Articles that deny the link. */
+  /** Articles that deny the link: by a claim that is a voice, see `VOICE_SCOPE`. */
   readonly opposingCount: number
   /** From 0 to 1, six decimals; see `linkScore`. */
   readonly score: number

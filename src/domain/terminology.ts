@@ -123,6 +123,14 @@ export type BlockRole = (typeof BLOCK_ROLES)[number]
 export const ARTICLE_STATUSES = ['FULL', 'STUB', 'WITHDRAWN'] as const
 export type ArticleStatus = (typeof ARTICLE_STATUSES)[number]
 
+/** How far those who say or deny a link agree; see `agreementOf`. */
+export const AGREEMENTS = ['SINGLE_SOURCE', 'UNANIMOUS', 'MAJORITY', 'CONTESTED'] as const
+export type Agreement = (typeof AGREEMENTS)[number]
+
+/** DENIED: one link that some say and others deny. OPPOSITE: two links of one pair in the same states, one of more and one of less. */
+export const CONTRADICTION_KINDS = ['DENIED', 'OPPOSITE'] as const
+export type ContradictionKind = (typeof CONTRADICTION_KINDS)[number]
+
 /** Which end of a link the concept asked about is: OUTGOING its subject, INCOMING its object. */
 export const DIRECTIONS = ['OUTGOING', 'INCOMING', 'ANY'] as const
 export type Direction = (typeof DIRECTIONS)[number]

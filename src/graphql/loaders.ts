@@ -3,6 +3,7 @@ import { type ArticlePage, articlePage } from '../domain/article-page.ts'
 import type { PageRequest } from '../domain/page.ts'
 import type { ConceptType } from '../domain/terminology.ts'
 import type { AllClaimsQuery, ClaimQuery } from '../ports/claim-reads.ts'
+import type { ContradictionQuery } from '../ports/dispute-reads.ts'
 import type { GraphReader } from '../ports/graph-store.ts'
 import type {
   FacetQuery,
@@ -63,6 +64,9 @@ export function createLoaders(store: GraphReader) {
     linkedConcepts: perArguments((query: LinkedConceptQuery) =>
       each((ids) => store.linkedConcepts(ids, query)),
     ),
+
+    contradictions: (query: ContradictionQuery) => store.contradictions(query),
+    voices: each((ids) => store.voicesByLink(ids)),
 
     linkFacets: perArguments((query: FacetQuery) => each((keys) => store.linkFacets(keys, query))),
     linkedConceptFacets: perArguments((query: LinkedConceptFacetQuery) =>

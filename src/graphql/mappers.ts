@@ -8,6 +8,8 @@ import type {
 } from '../domain/article.ts'
 import type { ClaimEnd as ClaimEndMapper, Claim as ClaimMapper } from '../domain/claim.ts'
 import type { Concept, ConceptId, Mapping as MappingMapper } from '../domain/concept.ts'
+import type { LinkVoices as ConsensusMapper, Voices as VoicesMapper } from '../domain/consensus.ts'
+import type { Contradiction as ContradictionMapper } from '../domain/contradiction.ts'
 import type { ChangeKind, ClaimChange } from '../domain/diff-claims.ts'
 import type { Link } from '../domain/link.ts'
 import type { Page } from '../domain/page.ts'
@@ -38,6 +40,8 @@ export type {
   BlockMapper,
   ClaimEndMapper,
   ClaimMapper,
+  ConsensusMapper,
+  ContradictionMapper,
   KnowledgePathMapper,
   MappingMapper,
   MetaMapper,
@@ -50,6 +54,7 @@ export type {
   SectionMapper,
   SuggestionMapper,
   TextMatchMapper,
+  VoicesMapper,
 }
 
 export interface ConceptMapper extends Concept {
@@ -93,6 +98,14 @@ export type EvidenceConnectionMapper = Page<ClaimMapper>
 export type EvidenceEdgeMapper = Edge<ClaimMapper>
 export type ArticleConnectionMapper = Page<ArticleMapper>
 export type ArticleEdgeMapper = Edge<ArticleMapper>
+
+export type ContradictionEdgeMapper = Edge<ContradictionMapper>
+
+export interface ContradictionConnectionMapper {
+  /** The concept asked about, where there is one. */
+  readonly conceptId?: ConceptId
+  readonly page: Page<ContradictionMapper>
+}
 
 export interface LinkConnectionMapper {
   /** What the list was asked for by; begins with the concept asked about. */

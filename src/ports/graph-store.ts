@@ -19,6 +19,7 @@ import type { CountedLink } from '../domain/link-tally.ts'
 import type { Page, PageRequest } from '../domain/page.ts'
 import type { ArticleStatus, ConceptType } from '../domain/terminology.ts'
 import type { ClaimReads } from './claim-reads.ts'
+import type { DisputeReads } from './dispute-reads.ts'
 import type { ArticleDiff, GraphChange } from './graph-changes.ts'
 import type { LinkReads } from './link-reads.ts'
 import type { PathReads } from './path-reads.ts'
@@ -102,6 +103,7 @@ export interface StoredArticle {
  */
 export interface GraphReader
   extends ClaimReads,
+    DisputeReads,
     LinkReads,
     PathReads,
     RelatedReads,

@@ -12,6 +12,7 @@ import {
 } from '../domain/page.ts'
 import type { LinkOrder } from '../domain/terminology.ts'
 import type { AllClaimsQuery } from '../ports/claim-reads.ts'
+import type { ContradictionQuery } from '../ports/dispute-reads.ts'
 import type { ClaimQuery, GraphReader, LinkedConceptQuery, LinkQuery } from '../ports/graph-store.ts'
 import type { SharedConceptQuery } from '../ports/shared-reads.ts'
 
@@ -88,6 +89,13 @@ export const MENTIONS_SORT: PagedList['order'] = ['descending', 'string']
 export function mentionList({ types }: Parameters<GraphReader['mentionsByArticle']>[1]): PagedList {
   return { name: listName('mentions', { types }), order: MENTIONS_SORT }
 }
+
+/** `[kind, score, link id, id of the link against it]`. */
+export function contradictionList({ conceptId }: ContradictionQuery): PagedList {
+  return { name: listName('contradictions', { conceptId }), order: CONTRADICTIONS_SORT }
+}
+
+export const CONTRADICTIONS_SORT: PagedList['order'] = ['string', 'descending', 'string', 'string']
 
 /** `[when, id]`. */
 export const DECISIONS_LIST: PagedList = { name: listName('decisions', {}), order: ['string', 'string'] }

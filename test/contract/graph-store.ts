@@ -5,6 +5,7 @@ import { checkAndExport } from './check-and-export.ts'
 import { claimFilters } from './claim-filters.ts'
 import { conceptReads } from './concept-reads.ts'
 import { decisions } from './decisions.ts'
+import { disputeReads, randomDisputes } from './dispute-reads.ts'
 import { edits } from './edits.ts'
 import { emptyGraph } from './empty-graph.ts'
 import type { OpenStore } from './fixture.ts'
@@ -42,6 +43,7 @@ export function describeGraphStore(name: string, open: OpenStore): void {
     describe('links of a concept with itself', () => selfLinkReads(open))
     describe('paths', () => pathReads(open))
     describe('shared concepts', () => sharedReads(open))
+    describe('what is said and denied', () => disputeReads(open))
     describe('articles', () => articleReads(open))
     describe('rankings', () => rankings(open))
     describe('paging', () => pagingByCursors(open))
@@ -56,6 +58,7 @@ export function describeGraphStore(name: string, open: OpenStore): void {
     describe('any sequence of ingests', () => randomIngests(open))
     describe('any graph and any filter', () => randomLinks(open))
     describe('what any concepts share', () => randomShared(open))
+    describe('the links of any graph', () => randomDisputes(open))
     describe('any two concepts of any graph', () => randomPaths(open))
   })
 }

@@ -113,6 +113,15 @@ describe('a link', () => {
     expect(link.top.map(({ articleId }) => articleId)).toEqual(['article:one'])
   })
 
+  it('takes no question and no card for a denial', () => {
+    const denied = { polarity: 'DENIED' } as const
+    const [question, card] = [
+      { ...denied, certainty: 'QUESTION' },
+      { ...denied, derivation: 'TEASER' },
+    ] as const
+    expect(aggregateLink(sources('one', 'First', question, card)).opposingCount).toBe(0)
+  })
+
   it('shows what there is, with score 0, where nothing is in the default scope', () => {
     const link = aggregateLink(sources('one', 'First', { certainty: 'QUESTION' }, { derivation: 'TEASER' }))
     expect(link).toMatchObject({ score: 0, claimCount: 0, articleCount: 0, publisherCount: 0 })

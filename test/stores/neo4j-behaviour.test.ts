@@ -5,6 +5,7 @@ import { toDecision } from '../../src/domain/decision.ts'
 import type { GraphStore } from '../../src/ports/graph-store.ts'
 import { checkStore } from '../../src/stores/check-store.ts'
 import { connect } from '../../src/stores/neo4j/connection.ts'
+import { SCHEMA_VERSION } from '../../src/stores/neo4j/migrate.ts'
 import { openNeo4jStore } from '../../src/stores/neo4j/open-neo4j-store.ts'
 import { BEST_LINKS } from '../../src/stores/neo4j/reads/best-links.ts'
 import { readQuery, runRead } from '../../src/stores/neo4j/run-read.ts'
@@ -197,11 +198,11 @@ describe.skipIf(!address)('the Neo4j store', () => {
     await cypher('MATCH (concept:Concept) REMOVE concept.given')
     await cypher('MATCH (a:Article) REMOVE a.titleWords, a.headingWords, a.quoteWords, a.bodyWords')
     await cypher('MATCH (change:Change) DELETE change')
-    await cypher('MATCH ()-[link:LINKED_TO]->() SET link.score = 0.5')
+    await cypher('MATCH ()-[link:LINKED_TO]->() SET link.score = 0.5, link.opposing = link.opposing + 3')
     await cypher('MATCH (graph:Healgraph) SET graph.schemaVersion = 1')
     const again = await openNeo4jStore(settings)
     try {
-      expect(await values('MATCH (graph:Healgraph) RETURN graph.schemaVersion')).toEqual([[5]])
+      expect(await values('MATCH (graph:Healgraph) RETURN graph.schemaVersion')).toEqual([[SCHEMA_VERSION]])
       expect(await exportText(again)).toBe(before)
       expect(await again.searchArticles(search)).toEqual(found)
       await again.loadVocabulary(CONCEPTS)

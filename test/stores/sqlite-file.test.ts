@@ -163,6 +163,20 @@ describe('the full-text table', () => {
   })
 })
 
+describe('a file of version 5, where a question or a card could deny a link', () => {
+  it('is brought to this version with denials counted anew', async () => {
+    const store = await filledStore(open)
+    const before = await exportText(store)
+    await store.close()
+    beside((database) =>
+      database.exec('UPDATE links SET opposing_count = opposing_count + 3; PRAGMA user_version = 5;'),
+    )
+    const again = await open()
+    expect(await exportText(again)).toBe(before)
+    await again.close()
+  })
+})
+
 /** What version 3 added, taken away again, and a link spoiled to see that it is made anew. */
 const TO_VERSION_2 = `${TO_VERSION_3}
   ALTER TABLE links DROP COLUMN tally;

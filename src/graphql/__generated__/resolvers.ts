@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeMapper, ConceptMapper, ConceptConnectionMapper, ConceptEdgeMapper, ConditionOfMapper, MappingMapper, LinkMapper, LinkConnectionMapper, LinkEdgeMapper, ClaimMapper, ClaimEndMapper, ClaimConnectionMapper, ClaimEdgeMapper, EvidenceMapper, EvidenceConnectionMapper, EvidenceEdgeMapper, ArticleMapper, ArticleConnectionMapper, ArticleEdgeMapper, SectionMapper, BlockMapper, RedFlagMapper, SafetyMapper, PageInfoMapper, MetaMapper, SuggestionMapper, ResolutionMapper, ResolutionAlternativeMapper, SearchItemMapper, SearchConnectionMapper, SearchEdgeMapper, TextMatchMapper, SharedConceptConnectionMapper, SharedConceptEdgeMapper, SharedByMapper, PathResultMapper, KnowledgePathMapper, PathStepMapper, PathPatternMapper, ArticleDiffMapper, ClaimChangeMapper, ReadClaimMapper, GraphChangeMapper, GraphChangeConnectionMapper, GraphChangeEdgeMapper, TeaserMapper, AnnotationMapper, MentionMapper, AnswerMapper, NotUnderstoodMapper, StateGroupMapper, LinkFacetMapper, FacetValueMapper, LinkedConceptConnectionMapper, LinkedConceptEdgeMapper } from '../mappers.ts';
+import type { NodeMapper, ConceptMapper, ConceptConnectionMapper, ConceptEdgeMapper, ConditionOfMapper, MappingMapper, LinkMapper, LinkConnectionMapper, LinkEdgeMapper, ClaimMapper, ClaimEndMapper, ClaimConnectionMapper, ClaimEdgeMapper, EvidenceMapper, EvidenceConnectionMapper, EvidenceEdgeMapper, ArticleMapper, ArticleConnectionMapper, ArticleEdgeMapper, SectionMapper, BlockMapper, RedFlagMapper, SafetyMapper, PageInfoMapper, MetaMapper, SuggestionMapper, ResolutionMapper, ResolutionAlternativeMapper, SearchItemMapper, SearchConnectionMapper, SearchEdgeMapper, TextMatchMapper, SharedConceptConnectionMapper, SharedConceptEdgeMapper, SharedByMapper, PathResultMapper, KnowledgePathMapper, PathStepMapper, PathPatternMapper, ArticleDiffMapper, ClaimChangeMapper, ReadClaimMapper, GraphChangeMapper, GraphChangeConnectionMapper, GraphChangeEdgeMapper, ConsensusMapper, VoicesMapper, ContradictionMapper, ContradictionConnectionMapper, ContradictionEdgeMapper, TeaserMapper, AnnotationMapper, MentionMapper, AnswerMapper, NotUnderstoodMapper, StateGroupMapper, LinkFacetMapper, FacetValueMapper, LinkedConceptConnectionMapper, LinkedConceptEdgeMapper } from '../mappers.ts';
 import type { GraphContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -18,6 +18,17 @@ export type Scalars = {
   /** An absolute web address, such as `https://example.org/muscle-weakness`. */
   URL: { input: URL; output: URL | string; }
 };
+
+/** How far the publishers who say or deny a link agree. */
+export type Agreement =
+  /** Publishers on both sides, neither with twice as many. One that both says and denies it is on both. */
+  | 'CONTESTED'
+  /** Publishers on both sides, one side with at least twice as many as the other. */
+  | 'MAJORITY'
+  /** One publisher says it, or denies it, in however many articles. */
+  | 'SINGLE_SOURCE'
+  /** Two publishers or more, all for it or all against it. */
+  | 'UNANIMOUS';
 
 /** What a text names and says. */
 export type Annotation = {
@@ -662,6 +673,80 @@ export type ConditionOf = {
   /** Such as RESISTANCE, for insulin resistance. Example: `RESISTANCE`. */
   readonly state: State;
 };
+
+/**
+ * What articles make of a link. A denial leaves the claims that it denies as they are: both sides are told. What is only
+ * asked, inferred, or said by a card is no voice.
+ */
+export type Consensus = {
+  readonly __typename?: 'Consensus';
+  /** How far the publishers agree; null where nobody says it and nobody denies it. Example: `SINGLE_SOURCE`. */
+  readonly agreement?: Maybe<Agreement>;
+  /** Those who deny it. Example: `opposing { articleCount publisherCount evidence { quote } }`. */
+  readonly opposing: Voices;
+  /**
+   * Those who say that it is "not always" or "not only" so. They count for neither side. Example:
+   * `qualifying { articleCount evidence { quote } }`.
+   */
+  readonly qualifying: Voices;
+  /** Those who say that it is so. Example: `supporting { articleCount publisherCount evidence { quote } }`. */
+  readonly supporting: Voices;
+};
+
+/** Two things said of one pair in the same states that do not go together. */
+export type Contradiction = {
+  readonly __typename?: 'Contradiction';
+  /** What stands against it: of a denied link, the same link. Example: `against { sentence }`. */
+  readonly against: Link;
+  /** How. Example: `DENIED`. */
+  readonly kind: ContradictionKind;
+  /** What some say. Example: `link { sentence }`. */
+  readonly link: Link;
+  /** Those who deny it, or who say `against`. Example: `opposing { publisherCount evidence { quote } }`. */
+  readonly opposing: Voices;
+  /** Both sides in one sentence that takes none. Example: `Some say that magnesium relieves muscle cramps; others deny it.`. */
+  readonly sentence: Scalars['String']['output'];
+  /** Those who say `link`. Example: `supporting { publisherCount evidence { quote } }`. */
+  readonly supporting: Voices;
+};
+
+/** A page of contradictions: denied links first, then by the score of the weaker link. */
+export type ContradictionConnection = {
+  readonly __typename?: 'ContradictionConnection';
+  /** The contradictions with their cursors. Example: `edges { node { sentence } }`. */
+  readonly edges: ReadonlyArray<ContradictionEdge>;
+  /** The contradictions. Example: `nodes { sentence }`. */
+  readonly nodes: ReadonlyArray<Contradiction>;
+  /** Where this page stands. Example: `pageInfo { hasNextPage endCursor }`. */
+  readonly pageInfo: PageInfo;
+  /**
+   * Disclaimer and when-to-seek-care lines that belong to the answer: those of the concept asked about, else of what the
+   * page is about. Example: `safety { disclaimer redFlags { quote } }`.
+   */
+  readonly safety: Safety;
+  /** How many contradictions the whole list has. Example: `3`. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of contradictions. */
+export type ContradictionEdge = {
+  readonly __typename?: 'ContradictionEdge';
+  /** Continue after it with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The contradiction. Example: `node { sentence }`. */
+  readonly node: Contradiction;
+};
+
+/** How two things that are said do not go together. */
+export type ContradictionKind =
+  /** Some say a link and others deny that very link, states included. */
+  | 'DENIED'
+  /**
+   * Two links of the same pair in the same states, of which one says that there comes more of the object (it is caused,
+   * worsened, raised) and one that there comes less (it is relieved, prevented, lowered). Both may be true, of other amounts or people:
+   * read the quotes.
+   */
+  | 'OPPOSITE';
 
 /** How much the graph holds. Claims and links are those of the default scope; see `LinkFilter`. */
 export type Counts = {
@@ -1482,6 +1567,12 @@ export type Link = Node & {
    * Example: `claims { totalCount nodes { relation evidence { quote } } }`.
    */
   readonly claims: ClaimConnection;
+  /**
+   * Who says it and who denies it, in the whole graph, whatever list the link came from. Counted by article and by
+   * publisher, never by sentence; only what is said of the same two concepts in the same states counts. Example:
+   * `consensus { agreement supporting { publisherCount } opposing { evidence { quote } } }`.
+   */
+  readonly consensus: Consensus;
   /** What the link means for a person's health. Example: `HARMFUL`. */
   readonly effect: Effect;
   /**
@@ -2134,6 +2225,11 @@ export type Query = {
   /** Concepts by name. Example: `concepts { totalCount nodes { name } }`. */
   readonly concepts: ConceptConnection;
   /**
+   * What is said of one pair in the same states and does not go together, with both sides quoted. Null where nothing has
+   * the name or id that `about` gives. Example: `contradictions(about: { name: "magnesium" }) { nodes { sentence } }`.
+   */
+  readonly contradictions?: Maybe<ContradictionConnection>;
+  /**
    * A factor; null where no factor has that name or id.
    * Example: `factor(by: { name: "gut inflammation" }) { symptoms { nodes { name } } }`.
    */
@@ -2305,6 +2401,17 @@ export type QueryConceptsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   linked?: InputMaybe<Scalars['Boolean']['input']>;
   types?: InputMaybe<ReadonlyArray<ConceptType>>;
+};
+
+
+/**
+ * What can be asked. Names go in and names come out:
+ * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
+ */
+export type QueryContradictionsArgs = {
+  about?: InputMaybe<ConceptRef>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3166,6 +3273,23 @@ export type TextMatch = {
   readonly spans: ReadonlyArray<Span>;
 };
 
+/** One side of a link. */
+export type Voices = {
+  readonly __typename?: 'Voices';
+  /** Articles, each counted once however often it says it. Example: `2`. */
+  readonly articleCount: Scalars['Int']['output'];
+  /**
+   * The best quote of each article, at most three: those of different publishers first, then the strongest. Example:
+   * `evidence { quote article { publisher } }`.
+   */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /**
+   * Publishers, each counted once however many of its articles say it; an article without one stands for itself.
+   * Example: `2`.
+   */
+  readonly publisherCount: Scalars['Int']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3239,6 +3363,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Agreement: Agreement;
   Annotation: ResolverTypeWrapper<AnnotationMapper>;
   Answer: ResolverTypeWrapper<AnswerMapper>;
   Article: ResolverTypeWrapper<ArticleMapper>;
@@ -3269,6 +3394,11 @@ export type ResolversTypes = {
   ConceptRef: ConceptRef;
   ConceptType: ConceptType;
   ConditionOf: ResolverTypeWrapper<ConditionOfMapper>;
+  Consensus: ResolverTypeWrapper<ConsensusMapper>;
+  Contradiction: ResolverTypeWrapper<ContradictionMapper>;
+  ContradictionConnection: ResolverTypeWrapper<ContradictionConnectionMapper>;
+  ContradictionEdge: ResolverTypeWrapper<ContradictionEdgeMapper>;
+  ContradictionKind: ContradictionKind;
   Counts: ResolverTypeWrapper<Counts>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Derivation: Derivation;
@@ -3357,6 +3487,7 @@ export type ResolversTypes = {
   TextField: TextField;
   TextMatch: ResolverTypeWrapper<TextMatchMapper>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Voices: ResolverTypeWrapper<VoicesMapper>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3384,6 +3515,10 @@ export type ResolversParentTypes = {
   ConceptLinkEdge: LinkedConceptEdgeMapper;
   ConceptRef: ConceptRef;
   ConditionOf: ConditionOfMapper;
+  Consensus: ConsensusMapper;
+  Contradiction: ContradictionMapper;
+  ContradictionConnection: ContradictionConnectionMapper;
+  ContradictionEdge: ContradictionEdgeMapper;
   Counts: Counts;
   DateTime: Scalars['DateTime']['output'];
   Evidence: EvidenceMapper;
@@ -3451,6 +3586,7 @@ export type ResolversParentTypes = {
   Teaser: TeaserMapper;
   TextMatch: TextMatchMapper;
   URL: Scalars['URL']['output'];
+  Voices: VoicesMapper;
 };
 
 export type CostDirectiveArgs = {
@@ -3629,6 +3765,35 @@ export type ConceptLinkEdgeResolvers<ContextType = GraphContext, ParentType exte
 export type ConditionOfResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConditionOf'] = ResolversParentTypes['ConditionOf']> = {
   concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+};
+
+export type ConsensusResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Consensus'] = ResolversParentTypes['Consensus']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  opposing?: Resolver<ResolversTypes['Voices'], ParentType, ContextType>;
+  qualifying?: Resolver<ResolversTypes['Voices'], ParentType, ContextType>;
+  supporting?: Resolver<ResolversTypes['Voices'], ParentType, ContextType>;
+};
+
+export type ContradictionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  against?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContradictionKind'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  opposing?: Resolver<ResolversTypes['Voices'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supporting?: Resolver<ResolversTypes['Voices'], ParentType, ContextType>;
+};
+
+export type ContradictionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContradictionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  safety?: Resolver<ResolversTypes['Safety'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContradictionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ContradictionEdge'] = ResolversParentTypes['ContradictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
 };
 
 export type CountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = {
@@ -3851,6 +4016,7 @@ export type LinkResolvers<ContextType = GraphContext, ParentType extends Resolve
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<LinkClaimsArgs, 'first'>>;
+  consensus?: Resolver<ResolversTypes['Consensus'], ParentType, ContextType>;
   effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<LinkEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4003,6 +4169,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'by'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first'>>;
+  contradictions?: Resolver<Maybe<ResolversTypes['ContradictionConnection']>, ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
   factor?: Resolver<Maybe<ResolversTypes['Factor']>, ParentType, ContextType, RequireFields<QueryFactorArgs, 'by'>>;
   hormone?: Resolver<Maybe<ResolversTypes['Hormone']>, ParentType, ContextType, RequireFields<QueryHormoneArgs, 'by'>>;
   lifestyleFactor?: Resolver<Maybe<ResolversTypes['LifestyleFactor']>, ParentType, ContextType, RequireFields<QueryLifestyleFactorArgs, 'by'>>;
@@ -4210,6 +4377,12 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type VoicesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Voices'] = ResolversParentTypes['Voices']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   Annotation?: AnnotationResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
@@ -4230,6 +4403,10 @@ export type Resolvers<ContextType = GraphContext> = {
   ConceptLinkConnection?: ConceptLinkConnectionResolvers<ContextType>;
   ConceptLinkEdge?: ConceptLinkEdgeResolvers<ContextType>;
   ConditionOf?: ConditionOfResolvers<ContextType>;
+  Consensus?: ConsensusResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
+  ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
+  ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
   Counts?: CountsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Evidence?: EvidenceResolvers<ContextType>;
@@ -4291,6 +4468,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Teaser?: TeaserResolvers<ContextType>;
   TextMatch?: TextMatchResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  Voices?: VoicesResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphContext> = {

@@ -22,6 +22,8 @@ import {
   Mapping,
 } from './concepts.ts'
 import { PageInfo } from './connections.ts'
+import { Consensus, linkConsensus, Voices } from './consensus.ts'
+import { Contradiction, ContradictionConnection, contradictionQueries } from './contradictions.ts'
 import { ArticleDiff, editQueries, GraphChange, GraphChangeConnection } from './edits.ts'
 import { FacetValue, LinkFacet } from './facets.ts'
 import { findingQueries, Resolution, ResolutionAlternative, Suggestion } from './finding.ts'
@@ -51,6 +53,7 @@ export const resolvers: Resolvers = {
     ...askQueries,
     ...pathQueries,
     ...sharedQueries,
+    ...contradictionQueries,
   },
   Node,
   Meta,
@@ -79,7 +82,11 @@ export const resolvers: Resolvers = {
   Factor: conceptFields,
   FactorLinkConnection: linkedConnection,
   FactorLinkEdge: linkedEdge,
-  Link,
+  Link: { ...Link, ...linkConsensus },
+  Consensus,
+  Contradiction,
+  ContradictionConnection,
+  Voices,
   LinkConnection,
   LinkEdge,
   Claim,

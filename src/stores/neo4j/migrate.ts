@@ -90,6 +90,21 @@ async function searchByOwnWords(session: Session): Promise<void> {
   }
 }
 
+const DENIED_LINKS = /* cypher */ `
+  MATCH ()-[link:LINKED_TO]->() WHERE link.opposing > 0
+  RETURN collect(link.id) AS ids
+`
+
+/** In version 6 a question or a card denies nothing any more. */
+async function recountDenials(session: Session): Promise<void> {
+  const { records } = await session.run(DENIED_LINKS)
+  const ids = z.array(z.string()).parse(records[0]?.get('ids'))
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const batch = new Set(ids.slice(start, start + BATCH))
+    await session.executeWrite((transaction) => rebuildLinks(transaction, batch))
+  }
+}
+
 /**
  * What turns a store of version 1 into one of version 2, that into one of version 3, where links keep tallies, and
  * so on. Version 5 has decisions on related content, of which an older one has none.
@@ -99,6 +114,7 @@ const MIGRATIONS: readonly ((session: Session) => Promise<void>)[] = [
   rebuildAllLinks,
   searchByOwnWords,
   async () => {},
+  recountDenials,
 ]
 
 /** Goes up with each change of the graph's shape; kept on the `Healgraph` node. */

@@ -15,6 +15,7 @@ import { claimsByLink } from './reads/claims-by-link.ts'
 import { claimsBySection } from './reads/claims-by-section.ts'
 import { concepts } from './reads/concepts.ts'
 import { conceptsById } from './reads/concepts-by-id.ts'
+import { contradictions } from './reads/contradictions.ts'
 import { decisions, streamDecisions } from './reads/decisions.ts'
 import { graphVersion } from './reads/graph-version.ts'
 import { linkedConceptFacets, linkFacets } from './reads/link-facets.ts'
@@ -41,6 +42,7 @@ import { streamLinks } from './reads/stream-links.ts'
 import { streamUnknownTerms } from './reads/stream-unknown-terms.ts'
 import { teasersByArticle } from './reads/teasers-by-article.ts'
 import { vocabulary } from './reads/vocabulary.ts'
+import { voicesByLink } from './reads/voices-by-link.ts'
 import { checkSchema, prepareSchema } from './schema.ts'
 import { toOpeningError } from './store-errors.ts'
 import { decide } from './writes/decide.ts'
@@ -86,6 +88,8 @@ function storeOver(connection: Neo4jConnection): GraphStore {
     linkedConceptFacets: (keys, query) => linkedConceptFacets(connection, keys, query),
     sharedConcepts: (ids, query) => sharedConcepts(connection, ids, query),
     pathLinks: (ids, query) => pathLinks(connection, ids, query),
+    contradictions: (query) => contradictions(connection, query),
+    voicesByLink: (ids) => voicesByLink(connection, ids),
     claims: (query) => claims(connection, query),
     claimsById: (ids) => claimsById(connection, ids),
     claimsByLink: (ids, query) => claimsByLink(connection, ids, query),

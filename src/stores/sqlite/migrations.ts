@@ -126,10 +126,21 @@ const RELATED_RULINGS = /* sql */ `
   ) STRICT, WITHOUT ROWID;
 `
 
+const DENIED_LINKS = /* sql */ `SELECT id FROM links WHERE opposing_count > 0`
+
+/** A question or a card denies nothing any more. */
+function recountDenials(connection: SqliteConnection): void {
+  rebuildLinks(
+    connection,
+    connection.all<{ id: string }>(DENIED_LINKS).map(({ id }) => id),
+  )
+}
+
 /** What turns a store of version 1 into one of version 2, that into one of version 3, and so on. */
 export const MIGRATIONS: readonly ((connection: SqliteConnection) => void)[] = [
   keepDecisions,
   keepTallies,
   searchByOwnWords,
   (connection) => connection.exec(RELATED_RULINGS),
+  recountDenials,
 ]

@@ -5,6 +5,7 @@ import { articleDiff, changesSince } from './changes.ts'
 import { allClaims, claimsBy, claimsById } from './claims.ts'
 import { concepts, conceptsById, narrowerConcepts, vocabulary } from './concepts.ts'
 import { SqliteConnection } from './connection.ts'
+import { contradictions } from './contradictions.ts'
 import { decide } from './decide.ts'
 import { decisions, streamDecisions } from './decisions.ts'
 import { ingestArticles, previewIngest } from './ingest-articles.ts'
@@ -22,6 +23,7 @@ import { passagesByArticle, searchArticles } from './search.ts'
 import { blocksBySection, sectionsByArticle, sectionsById } from './sections.ts'
 import { sharedConcepts } from './shared-concepts.ts'
 import { streamArticles, streamLinks, streamUnknownTerms } from './stream.ts'
+import { voicesByLink } from './voices.ts'
 
 /**
  * The embedded store in one SQLite file.
@@ -63,6 +65,8 @@ function storeOn(connection: SqliteConnection): GraphStore {
     linkedConceptFacets: async (keys, query) => linkedConceptFacets(connection, keys, query),
     sharedConcepts: async (ids, query) => sharedConcepts(connection, ids, query),
     pathLinks: async (ids, query) => pathLinks(connection, ids, query),
+    contradictions: async (query) => contradictions(connection, query),
+    voicesByLink: async (ids) => voicesByLink(connection, ids),
 
     claims: async (query) => allClaims(connection, query),
     claimsById: async (ids) => claimsById(connection, ids),

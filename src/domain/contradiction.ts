@@ -1,0 +1,44 @@
+import type { Link } from './link.ts'
+import { linkClause, type NamedConcept, toSentence } from './link-sentence.ts'
+import { type ContradictionKind, RELATIONS, type Relation } from './terminology.ts'
+
+/** Two things said of one pair in the same states that do not go together. */
+export interface Contradiction {
+  readonly kind: ContradictionKind
+  /** What some articles say, in the default scope. OPPOSITE: that there comes more of the object. */
+  readonly link: Link
+  /** DENIED: the same link, which others deny. OPPOSITE: the one that says that there comes less of it. */
+  readonly against: Link
+}
+
+/** Relations that say that there comes more of the object, and those that say that there comes less. */
+const MORE: readonly Relation[] = ['CAUSES', 'CONTRIBUTES_TO', 'WORSENS', 'RAISES']
+const LESS: readonly Relation[] = ['RELIEVES', 'PREVENTS', 'LOWERS']
+
+/**
+ * Relations that oppose each other where the ends and their states are the same, the one of more first. Support
+ * opposes only what worsens: "supports sleep" and "causes sleep" go together.
+ */
+export const OPPOSITES: readonly (readonly [more: Relation, less: Relation])[] = RELATIONS.flatMap((more) =>
+  RELATIONS.filter(
+    (less) => (MORE.includes(more) && LESS.includes(less)) || (more === 'WORSENS' && less === 'SUPPORTS'),
+  ).map((less) => [more, less] as const),
+)
+
+/**
+ * What contradicts what, in words that take no side.
+ *
+ * @example contradictionSentence({ kind: 'DENIED', … }) // 'Some say that supplemented magnesium relieves muscle cramps; others deny it.'
+ */
+export function contradictionSentence(
+  { kind, link, against }: Contradiction,
+  subject: NamedConcept,
+  object: NamedConcept,
+): string {
+  const said = linkClause(link, subject, object)
+  return toSentence(
+    kind === 'DENIED'
+      ? `some say that ${said}; others deny it`
+      : `some say that ${said}; others that ${linkClause(against, subject, object)}`,
+  )
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { type Contradiction, OPPOSITES } from '../../../domain/contradiction.ts'
+import { EMPTY_PAGE, type Page } from '../../../domain/page.ts'
+import { CONTRADICTION_KINDS } from '../../../domain/terminology.ts'
+import type { ContradictionQuery } from '../../../ports/dispute-reads.ts'
+import { contradictionList } from '../../paged-list.ts'
+import type { Neo4jConnection } from '../connection.ts'
+import { paged, pageFrom, pageOf, pageParameters } from '../keyed-reads.ts'
+import { LINK, linkRow } from '../rows/link.ts'
+import { readQuery, runRead } from '../run-read.ts'
+
+const contradictionRow = z
+  .tuple([z.enum(CONTRADICTION_KINDS), linkRow, linkRow])
+  .transform(([kind, link, against]): Contradiction => ({ kind, link, against }))
+
+const linkAt = (place: number): string => `head([link IN [disputed[${place}]] | ${LINK}])`
+
+/**
+ * The opposite of a link is found by its id, which is made of its parts; see `linkId`.
+ *
+ * @param said binds the links `link` that are in the default scope.
+ */
+const query = (name: string, said: string) =>
+  readQuery({
+    name,
+    text: /* cypher */ `
+      CALL () {
+        ${said}
+        CALL (link) {
+          WITH link WHERE link.opposing > 0
+          RETURN 'DENIED' AS kind, link AS against
+          UNION ALL
+          UNWIND $opposites AS pair
+          WITH link, pair WHERE pair[0] = link.relation
+          WITH 'link:' + link.subjectId + '/' + link.subjectState + '/' + pair[1] + '/' + link.objectId + '/'
+            + link.objectState AS id
+          MATCH ()-[against:LINKED_TO {id: id}]->() WHERE against.claims > 0
+          RETURN 'OPPOSITE' AS kind, against
+        }
+        WITH [kind, link, against] AS disputed, [
+          kind,
+          CASE WHEN link.score < against.score THEN 0 - link.score ELSE 0 - against.score END,
+          link.id,
+          against.id
+        ] AS place
+        ORDER BY place
+        ${pageOf('disputed', `[disputed[0], ${linkAt(1)}, ${linkAt(2)}]`)}
+      }
+      RETURN [page] AS rows
+    `,
+    row: paged(contradictionRow),
+  })
+
+const ALL = query('contradictions', 'MATCH ()-[link:LINKED_TO]->() WHERE link.claims > 0')
+const ABOUT = query(
+  'contradictionsAbout',
+  /* cypher */ `
+    MATCH (:Concept {id: $conceptId})<-[:IS_A*0..]-(near:Concept)
+    WITH DISTINCT near
+    MATCH (near)-[link:LINKED_TO]-() WHERE link.claims > 0
+    WITH DISTINCT link`,
+)
+
+/** See `DisputeReads.contradictions`. */
+export async function contradictions(
+  connection: Neo4jConnection,
+  asked: ContradictionQuery,
+): Promise<Page<Contradiction>> {
+  const { conceptId, page } = asked
+  const list = contradictionList(asked)
+  const about = conceptId === undefined ? {} : { conceptId }
+  const [found] = await runRead(connection, conceptId === undefined ? ALL : ABOUT, {
+    ...pageParameters(list, page),
+    ...about,
+    opposites: OPPOSITES,
+  })
+  return found ? pageFrom(list, found) : EMPTY_PAGE
+}
