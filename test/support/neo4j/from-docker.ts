@@ -1,17 +1,17 @@
 import { command } from './command.ts'
 import { freePort } from './free-port.ts'
-import { type RunningNeo4j, SMALL_SERVER } from './running-neo4j.ts'
+import { type RunningNeo4j, serverSettings } from './running-neo4j.ts'
 import { waitUntilReady } from './wait-until-ready.ts'
 
 const IMAGE = 'neo4j:5.26-community'
 
 /** @throws Error where no Docker engine answers (the client alone is not enough) or the image can't be had. */
-export async function startFromDocker(): Promise<RunningNeo4j> {
+export async function startFromDocker(env: NodeJS.ProcessEnv): Promise<RunningNeo4j> {
   await command('docker', ['info', '--format', '{{.ServerVersion}}'], 10_000)
   const port = await freePort()
   // The port must be the same inside and outside: routing tells the driver the server's own address.
   const settings = {
-    ...SMALL_SERVER,
+    ...serverSettings(env),
     'server.bolt.listen_address': `0.0.0.0:${port}`,
     'server.bolt.advertised_address': `127.0.0.1:${port}`,
   }

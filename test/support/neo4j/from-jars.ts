@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { command, lastLine } from './command.ts'
 import { freePort } from './free-port.ts'
 import { jarFolder } from './jar-cache.ts'
-import { NEO4J_VERSION, type RunningNeo4j, SMALL_SERVER } from './running-neo4j.ts'
+import { NEO4J_VERSION, type RunningNeo4j, serverSettings } from './running-neo4j.ts'
 import { waitUntilReady } from './wait-until-ready.ts'
 
 const OLDEST_JAVA = 17
@@ -18,14 +18,15 @@ export async function startFromJars(env: NodeJS.ProcessEnv): Promise<RunningNeo4
   const jars = await jarFolder(env)
   const home = await mkdtemp(join(tmpdir(), 'healgraph-neo4j-'))
   const port = await freePort()
-  await writeSettings(home, port)
+  const settings = serverSettings(env)
+  await writeSettings(home, port, settings)
 
   const server = spawn(
     'java',
     [
       '-cp',
       `${jars}/*`,
-      '-Xmx512m',
+      `-Xmx${settings['server.memory.heap.max_size']}`,
       '-XX:+UseSerialGC',
       'org.neo4j.server.CommunityEntryPoint',
       `--home-dir=${home}`,
@@ -61,9 +62,13 @@ async function requireJava(): Promise<void> {
     throw new Error(`java: version ${OLDEST_JAVA} or newer is needed, found: ${printed.split('\n')[0]}`)
 }
 
-async function writeSettings(home: string, port: number): Promise<void> {
+async function writeSettings(
+  home: string,
+  port: number,
+  general: Readonly<Record<string, string>>,
+): Promise<void> {
   const settings = {
-    ...SMALL_SERVER,
+    ...general,
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${port}`,
     'server.bolt.advertised_address': `127.0.0.1:${port}`,

@@ -16,16 +16,28 @@ export interface RunningNeo4j extends Neo4jAddress {
 /** The LTS line that the compose file runs too. */
 export const NEO4J_VERSION = '5.26.20'
 
-/** What a server started here needs no more than: a few hundred MB, one loopback port, no call home. */
-export const SMALL_SERVER: Readonly<Record<string, string>> = {
+const SMALL_SERVER = {
   'server.http.enabled': 'false',
   'dbms.usage_report.enabled': 'false',
   'dbms.security.auth_enabled': 'false',
-  'server.memory.heap.max_size': '512m',
-  'server.memory.pagecache.size': '128m',
   'db.tx_log.preallocate': 'false',
-  // Tests wipe and fill the graph over and over: planning anew each time, on a busy machine, outlasts a read's time.
-  'dbms.cypher.min_replan_interval': '1h',
   // Without it the server idles for ten seconds before it stops.
   'internal.server.bolt.thread_pool_shutdown_wait_time': '0s',
+}
+
+/**
+ * What a server started here runs with: a few hundred MB, one loopback port, no call home.
+ *
+ * @param env NEO4J_TEST_HEAP and NEO4J_TEST_PAGE_CACHE, such as `1g`, for one that is to hold a large graph; such
+ * a one plans its statements anew as a graph grows, as any server does.
+ */
+export function serverSettings(env: NodeJS.ProcessEnv): Readonly<Record<string, string>> {
+  const { NEO4J_TEST_HEAP: heap, NEO4J_TEST_PAGE_CACHE: pageCache } = env
+  return {
+    ...SMALL_SERVER,
+    'server.memory.heap.max_size': heap || '512m',
+    'server.memory.pagecache.size': pageCache || '128m',
+    // Tests wipe and fill the graph over and over: planning anew each time, on a busy machine, outlasts a read's time.
+    ...(heap ? {} : { 'dbms.cypher.min_replan_interval': '1h' }),
+  }
 }

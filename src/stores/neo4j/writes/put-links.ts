@@ -4,6 +4,7 @@ import type { LinkId } from '../../../domain/link.ts'
 import type { CountedLink } from '../../../domain/link-tally.ts'
 import { countedLinkProperties } from '../rows/link.ts'
 import { SET_RANKS } from './link-ranks.ts'
+import { SEEK_LINK } from './seek-link.ts'
 
 const CREATE_LINKS = /* cypher */ `
   UNWIND $links AS given
@@ -14,7 +15,7 @@ const CREATE_LINKS = /* cypher */ `
 `
 const CHANGE_LINKS = /* cypher */ `
   UNWIND $links AS given
-  MATCH (subject)-[link:LINKED_TO {id: given.id}]->(object)
+  MATCH (subject)-[link:LINKED_TO {id: given.id}]->(object) ${SEEK_LINK}
   SET link += given.changed
   ${SET_RANKS}
 `

@@ -8,6 +8,7 @@ import type { LinkChanges } from '../../link-changes.ts'
 import { CLAIM, claimRow } from '../rows/claim.ts'
 import { COUNTED_LINK, countedLinkRow } from '../rows/link.ts'
 import { putLinks } from './put-links.ts'
+import { SEEK_LINK } from './seek-link.ts'
 
 const CLAIMS_OF_LINKS = /* cypher */ `
   MATCH (claim:Claim) WHERE claim.linkId IN $ids AND claim.counted
@@ -22,14 +23,14 @@ const sourceRows = z.array(
 
 const STORED_LINKS = /* cypher */ `
   UNWIND $ids AS id
-  MATCH ()-[link:LINKED_TO {id: id}]->()
+  MATCH ()-[link:LINKED_TO {id: id}]->() ${SEEK_LINK}
   RETURN collect(${COUNTED_LINK}) AS rows
 `
 const storedRows = z.array(countedLinkRow)
 
 const DROP_LINKS = /* cypher */ `
   UNWIND $ids AS id
-  MATCH ()-[link:LINKED_TO {id: id}]->()
+  MATCH ()-[link:LINKED_TO {id: id}]->() ${SEEK_LINK}
   DELETE link
 `
 
