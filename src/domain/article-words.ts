@@ -1,7 +1,7 @@
 import type { Block } from './article.ts'
 import type { Claim } from './claim.ts'
 import { DEFAULT_SCOPE, inScope } from './scope.ts'
-import { searchWords } from './search-words.ts'
+import { DistinctWords } from './search-words.ts'
 import type { BlockRole } from './terminology.ts'
 
 /** What an article is searched by: the different words of each part of it, with blanks between them. */
@@ -16,10 +16,6 @@ export interface ArticleWords {
 /** Cards that point elsewhere, navigation and the like are no words of the article. */
 export const SEARCHED_ROLES: readonly BlockRole[] = ['BODY', 'ADVICE', 'RED_FLAG']
 
-function wordsOf(texts: readonly string[]): string {
-  return [...new Set(texts.flatMap(searchWords))].join(' ')
-}
-
 export function articleWords(
   title: string,
   blocks: readonly Pick<Block, 'kind' | 'role' | 'text'>[],
@@ -27,6 +23,8 @@ export function articleWords(
 ): ArticleWords {
   const own = blocks.filter((block) => SEARCHED_ROLES.includes(block.role))
   const isHeading = ({ kind }: (typeof own)[number]): boolean => kind === 'HEADING'
+  const distinct = new DistinctWords()
+  const wordsOf = (texts: readonly string[]): string => distinct.of(texts).join(' ')
   return {
     title: wordsOf([title]),
     headings: wordsOf(own.filter(isHeading).map(({ text }) => text)),

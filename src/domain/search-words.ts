@@ -52,3 +52,22 @@ export function searchTokens(text: string): SearchToken[] {
 export function searchWords(text: string): string[] {
   return searchTokens(text).map((token) => token.word)
 }
+
+/** The different words of several texts, in the order of their first places; each form of a word is worked on once. */
+export class DistinctWords {
+  readonly #wordsOf = new Map<string, readonly string[]>()
+
+  of(texts: readonly string[]): string[] {
+    const runs = new Set(texts.flatMap((text) => text.match(RUN) ?? []))
+    return [...new Set([...runs].flatMap((run) => this.#words(run)))]
+  }
+
+  #words(run: string): readonly string[] {
+    let words = this.#wordsOf.get(run)
+    if (!words) {
+      words = formsOf(run).map((form) => cut(wordKey(form)))
+      this.#wordsOf.set(run, words)
+    }
+    return words
+  }
+}

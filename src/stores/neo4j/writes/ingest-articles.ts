@@ -54,11 +54,10 @@ async function ingestRun(
   })
   if (toWrite.length === 0) return results
 
-  await writeArticles(transaction, toWrite)
   const claims = toWrite.map(({ former, reading, decided }) =>
     articleClaims(former, reading, decided.claims, rulings),
   )
-  await changeLinks(transaction, linkChanges(claims))
+  await changeLinks(transaction, linkChanges(claims), () => writeArticles(transaction, toWrite))
   await recordChanges(transaction, toWrite.map(changeOf))
   return results
 }

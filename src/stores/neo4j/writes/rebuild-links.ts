@@ -39,13 +39,20 @@ export function rebuildLinks(transaction: ManagedTransaction, linkIds: ReadonlyS
   return changeLinks(transaction, { added: new Map(), anew: [...linkIds] })
 }
 
-/** Makes the links follow what was stored, reading claims again only where a link loses some. */
+/**
+ * Makes the links follow what was stored, reading claims again only where a link loses some.
+ *
+ * @param storing ends when the claims are stored; the links as they are now are asked for meanwhile.
+ */
 export async function changeLinks(
   transaction: ManagedTransaction,
   { added, anew }: LinkChanges,
+  storing: () => Promise<void> = async () => undefined,
 ): Promise<void> {
+  const linksBefore = storedLinks(transaction, [...added.keys(), ...anew])
+  await Promise.all([linksBefore, storing()])
   const [stored, rebuilt] = await Promise.all([
-    storedLinks(transaction, [...added.keys(), ...anew]),
+    linksBefore,
     anew.length > 0 ? linksOfClaims(transaction, anew) : new Map<LinkId, CountedLink>(),
   ])
   const present = new Map(rebuilt)

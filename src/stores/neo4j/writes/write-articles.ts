@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import neo4j, { type ManagedTransaction } from 'neo4j-driver'
 import type { ArticleReading, Block } from '../../../domain/article.ts'
 import { articleWords } from '../../../domain/article-words.ts'
@@ -45,6 +46,11 @@ const PUT_ARTICLES = /* cypher */ `
   SET article = given.article
   CREATE (article)-[:HAS_VERSION]->(version:ArticleVersion)
   SET version = given.version
+`
+const PUT_WORDS = /* cypher */ `
+  UNWIND $words AS given
+  MATCH (article:Article {id: given.id})
+  SET article += given.properties
 `
 const PUT_SECTIONS = /* cypher */ `
   UNWIND $sections AS given
@@ -110,7 +116,8 @@ const versionIdOf = (id: string, version: number): string => `${id}@${version}`
 /**
  * Puts a new version of each article with all its parts in place of the former one.
  *
- * The statements are sent one after the other without waiting for the answers in between.
+ * The statements are sent one after the other without waiting for the answers in between, and each list is made
+ * while the server is at work on those before it.
  *
  * @param articles each article once.
  */
@@ -118,21 +125,29 @@ export async function writeArticles(
   transaction: ManagedTransaction,
   articles: readonly ArticleToWrite[],
 ): Promise<void> {
-  const lists: readonly (readonly [text: string, name: string, list: readonly unknown[]])[] = [
-    [KEEP_CLAIMS, 'versions', articles.flatMap(({ former }) => (former ? [keptClaims(former)] : []))],
-    [DROP_PARTS, 'ids', articles.flatMap(({ former }) => (former ? [former.article.id] : []))],
-    [PUT_ARTICLES, 'articles', articles.map(headOf)],
-    [PUT_SECTIONS, 'sections', articles.flatMap(sectionsOf)],
-    [PUT_BLOCKS, 'blocks', articles.flatMap(({ reading }) => reading.blocks.map(blockProperties))],
-    [PUT_TEASERS, 'teasers', articles.flatMap(teasersOf)],
-    [PUT_TERMS, 'terms', articles.flatMap(termsOf)],
-    [PUT_CLAIMS, 'claims', articles.flatMap(claimsOf)],
-    [PUT_RED_FLAGS, 'redFlags', articles.flatMap(redFlagsOf)],
-    [PUT_MENTIONS, 'naming', articles.map(mentionsOf)],
-    [PUT_TOPICS, 'topics', articles.flatMap(topicsOf)],
+  const lists: readonly (readonly [text: string, name: string, list: () => readonly unknown[]])[] = [
+    [KEEP_CLAIMS, 'versions', () => articles.flatMap(({ former }) => (former ? [keptClaims(former)] : []))],
+    [DROP_PARTS, 'ids', () => articles.flatMap(({ former }) => (former ? [former.article.id] : []))],
+    [PUT_ARTICLES, 'articles', () => articles.map(headOf)],
+    [PUT_SECTIONS, 'sections', () => articles.flatMap(sectionsOf)],
+    [PUT_BLOCKS, 'blocks', () => articles.flatMap(({ reading }) => reading.blocks.map(blockProperties))],
+    [PUT_CLAIMS, 'claims', () => articles.flatMap(claimsOf)],
+    [PUT_MENTIONS, 'naming', () => articles.map(mentionsOf)],
+    [PUT_RED_FLAGS, 'redFlags', () => articles.flatMap(redFlagsOf)],
+    [PUT_TEASERS, 'teasers', () => articles.flatMap(teasersOf)],
+    [PUT_TERMS, 'terms', () => articles.flatMap(termsOf)],
+    [PUT_TOPICS, 'topics', () => articles.flatMap(topicsOf)],
+    [PUT_WORDS, 'words', () => articles.map(wordsOf)],
   ]
-  const statements = lists.filter(([, , list]) => list.length > 0)
-  await Promise.all(statements.map(([text, name, list]) => transaction.run(text, { [name]: list })))
+  const sent: PromiseLike<unknown>[] = []
+  for (const [text, name, list] of lists) {
+    const items = list()
+    if (items.length === 0) continue
+    sent.push(transaction.run(text, { [name]: items }))
+    // Lets what was sent out.
+    await nextTurn()
+  }
+  await Promise.all(sent)
 }
 
 function keptClaims({ article: { id, version }, read }: FormerArticle) {
@@ -140,14 +155,17 @@ function keptClaims({ article: { id, version }, read }: FormerArticle) {
 }
 
 function headOf({ reading, outcome: { version }, status, readAt }: ArticleToWrite) {
-  const { article, text, contentHash, readerVersion, blocks, claims } = reading
+  const { article, text, contentHash, readerVersion } = reading
   const head = articleProperties({ ...article, status, version, contentHash, readAt })
-  const words = articleWordProperties(articleWords(article.title, blocks, claims))
   const id = versionIdOf(article.id, version)
   return {
-    article: { ...head, ...words, readerVersion },
+    article: { ...head, readerVersion },
     version: { id, version: neo4j.int(version), text, contentHash, readerVersion, readAt },
   }
+}
+
+function wordsOf({ reading: { article, blocks, claims } }: ArticleToWrite) {
+  return { id: article.id, properties: articleWordProperties(articleWords(article.title, blocks, claims)) }
 }
 
 /** What hangs on an article's version. */
