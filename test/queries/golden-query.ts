@@ -9,6 +9,8 @@ export interface GoldenQuery {
   readonly title: string
   readonly query: string
   readonly variables: Readonly<Record<string, unknown>>
+  /** Files of `test/fixtures/articles` that the graph must hold beside the muscle weakness article. */
+  readonly articles: readonly string[]
   /** Undefined where no answer was written down yet. */
   readonly answer: Answer | undefined
 }
@@ -32,6 +34,7 @@ export function readGoldenQueries(): GoldenQuery[] {
         title: /^# (.+)$/m.exec(query)?.[1] ?? '',
         query,
         variables: (json(`${name}.variables.json`) ?? {}) as Record<string, unknown>,
+        articles: (json(`${name}.articles.json`) ?? []) as string[],
         answer: json(`${name}.json`) as Answer | undefined,
       }
     })
