@@ -220,6 +220,19 @@ export const LIMITS = {
     unit: 'milliseconds',
     what: 'For requests in flight to be answered when the server is told to stop.',
   },
+  exports: {
+    variable: 'MAX_EXPORTS',
+    standard: 2,
+    lowest: 0,
+    unit: 'count',
+    what: 'Exports that are sent at a time; 0 offers none.',
+  },
+  exportMs: {
+    variable: 'EXPORT_TIMEOUT_MS',
+    standard: 600_000,
+    unit: 'milliseconds',
+    what: 'For an export to be sent; over it the connection is closed.',
+  },
   cacheBytes: {
     variable: 'ANSWER_CACHE_BYTES',
     standard: 33_554_432,

@@ -20,6 +20,7 @@ export const API_ERROR_CODES = {
   PERSISTED_QUERY_NOT_FOUND: 'The server does not know this hash. Send the query with it.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'The server takes no hashes.',
   SERVICE_UNAVAILABLE: 'The store does not answer. Try again after `Retry-After` seconds.',
+  TOO_MANY_EXPORTS: 'As many exports as may be are being sent. Try again after `Retry-After` seconds.',
   TIMED_OUT: 'The question took too long. Ask for less, or try again after `Retry-After` seconds.',
   INTERNAL_SERVER_ERROR: 'A fault of the server. `requestId` finds it in the log.',
   UNKNOWN_CONCEPT: 'A concept that was named is not in the graph.',

@@ -13,6 +13,7 @@ import { createNameSource } from '../services/finding/name-source.ts'
 import { createAnswerCache } from './answer-cache.ts'
 import { createApollo } from './create-apollo.ts'
 import { answerErrors } from './error-answers.ts'
+import { registerExports } from './exports.ts'
 import { createBreaker, guardReads } from './guarded-reads.ts'
 import { registerHealth } from './health.ts'
 import { mountGraphql } from './mount-graphql.ts'
@@ -89,7 +90,7 @@ async function registerHttpPlugins(app: FastifyInstance, { corsOrigins }: Config
 }
 
 /**
- * The HTTP server with all its routes, not yet listening: `/graphql`, `/playground`, `/health`, `/ready`.
+ * The HTTP server with all its routes, not yet listening: `/graphql`, `/playground`, `/export`, `/health`, `/ready`.
  *
  * The public endpoint only reads: it gets the store's reads, behind a circuit breaker. Another endpoint is
  * mounted beside it with `mountGraphql`; one that writes calls `versions.forget` after each write, so that the
@@ -123,6 +124,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   app.addHook('onClose', async () => {
     await apollo.stop()
   })
+  if (limits.exports > 0) registerExports(app, reads, limits)
   if (config.playground === 'on') await registerPlayground(app)
   return app
 }

@@ -32,7 +32,13 @@ function withoutCost({ extensions = {}, ...answer }: Answer): Answer {
 }
 
 /** Limits of the server itself, not of what is asked of it. */
-const OF_SERVER: readonly LimitName[] = ['headerBytes', 'connections', 'cacheBytes', 'cacheEntries']
+const OF_SERVER: readonly LimitName[] = [
+  'headerBytes',
+  'connections',
+  'exports',
+  'cacheBytes',
+  'cacheEntries',
+]
 
 /** Settings that limit no query, for tests that ask more than a client should. */
 export const LIMITLESS: NodeJS.ProcessEnv = Object.fromEntries(
