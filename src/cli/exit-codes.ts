@@ -4,7 +4,7 @@ import { DomainError } from '../domain/errors.ts'
 /** What the command line tells the script that called it. */
 export const EXIT = {
   OK: 0,
-  /** A file failed, or a check found a difference. */
+  /** A file failed, a check found a difference, or a question was not answered. */
   FAILED: 1,
   USAGE: 2,
   STORE_UNAVAILABLE: 3,
@@ -17,7 +17,7 @@ export const EXIT = {
 export const EXIT_HELP = `
 Exit codes:
   0   done
-  1   a file failed, or a check found a difference
+  1   a file failed, a check found a difference, or a question was not answered
   2   wrong usage
   3   the store can't be reached, or another version of Healgraph wrote it
   4   the settings or the vocabulary are invalid

@@ -3,6 +3,8 @@ import { pipeline } from 'node:stream/promises'
 import type { WriteStream } from 'node:tty'
 import pc from 'picocolors'
 
+export { printable } from '../printable.ts'
+
 /** Where a command reads and writes; tests give their own. */
 export interface CommandIo {
   readonly stdin: AsyncIterable<Uint8Array | string>
@@ -38,12 +40,4 @@ export async function writeLines(output: Output, lines: AsyncIterable<string>): 
     for await (const line of lines) yield `${line}\n`
   }
   await pipeline(Readable.from(withEnds()), output, { end: false })
-}
-
-/** Articles are other people's text: what would steer a terminal is not passed on to it. */
-export function printable(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
-    .trim()
 }

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { DomainError } from '../domain/errors.ts'
+import { API_VERSION } from '../graphql/version.ts'
+import { registerAsk } from './commands/ask.ts'
 import { registerCandidates } from './commands/candidates.ts'
 import { registerCheck } from './commands/check.ts'
 import { registerDecide } from './commands/decide.ts'
@@ -9,12 +10,12 @@ import { registerEvaluate } from './commands/evaluate.ts'
 import { registerExport } from './commands/export.ts'
 import { registerExtract } from './commands/extract.ts'
 import { registerIngest } from './commands/ingest.ts'
+import { registerMcp } from './commands/mcp.ts'
 import { registerServe } from './commands/serve.ts'
 import { registerStats } from './commands/stats.ts'
 import { registerVocabulary } from './commands/vocabulary.ts'
 import { EXIT, EXIT_HELP, exitCodeOf } from './exit-codes.ts'
 import { type CommandIo, printable } from './io.ts'
-import { packagePath } from './package-path.ts'
 
 export { processIo } from './io.ts'
 
@@ -25,6 +26,8 @@ const COMMANDS: readonly Register[] = [
   registerExtract,
   registerIngest,
   registerServe,
+  registerAsk,
+  registerMcp,
   registerCheck,
   registerExport,
   registerStats,
@@ -35,17 +38,10 @@ const COMMANDS: readonly Register[] = [
   registerVocabulary,
 ]
 
-function version(): string {
-  const { version: text } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as {
-    version: string
-  }
-  return text
-}
-
 function createProgram(io: CommandIo, exit: (code: number) => void): Command {
   const program = new Command('healgraph')
     .description('Reads health articles into a graph whose every link quotes the words it was read from.')
-    .version(version())
+    .version(API_VERSION)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),

@@ -13,12 +13,12 @@ describe('the exit code', () => {
     const { code, stdout } = await place.run(['--help'])
 
     expect(code).toBe(0)
-    for (const command of ['extract', 'ingest', 'serve', 'check', 'export', 'stats'])
+    for (const command of ['extract', 'ingest', 'serve', 'ask', 'mcp', 'check', 'export', 'stats'])
       expect(stdout).toContain(command)
     expect(stdout).toContain('Exit codes:')
   })
 
-  it.each(['extract', 'ingest', 'serve', 'check', 'export', 'stats'])(
+  it.each(['extract', 'ingest', 'serve', 'ask', 'mcp', 'check', 'export', 'stats'])(
     'is 0 for the help of %s, which has examples',
     async (command) => {
       const { code, stdout } = await place.run([command, '--help'])

@@ -6,10 +6,11 @@ import { createLateStore, isAway, openWhenThere } from '../../server/late-store.
 import { type RunningServer, startServer } from '../../server/start-server.ts'
 import { onStopSignal } from '../../stop-signals.ts'
 import { EXIT } from '../exit-codes.ts'
-import { failureLine } from '../ingest-report-text.ts'
 import { type CommandIo, colorsFor, isTerminal } from '../io.ts'
-import { addedLabels, openReader } from '../open-reader.ts'
-import { type SeedMode, seedGraph } from '../seed.ts'
+import { once } from '../once.ts'
+import { openReader } from '../open-reader.ts'
+import { prepareGraph } from '../prepare-graph.ts'
+import type { SeedMode } from '../seed.ts'
 import { openConfiguredStore } from '../using-store.ts'
 import { welcome } from '../welcome.ts'
 
@@ -39,15 +40,6 @@ Examples:
 /** Between two tries to open a Neo4j that is away. */
 const OPENING_PAUSE_MS = 1_000
 
-/** Makes a value at the first use, and keeps it. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
 /** On a terminal the log is for people, who want to see faults only. */
 function logLevel(config: Config, io: CommandIo): string {
   return !io.env.LOG_LEVEL && isTerminal(io.stderr) ? 'warn' : config.logLevel
@@ -58,20 +50,12 @@ function seedMode(options: ServeOptions): SeedMode {
   return options.seed ? 'always' : 'never'
 }
 
-/** Makes the vocabulary and, where wanted, the seed be there. */
-async function prepare(store: GraphStore, mode: SeedMode, io: CommandIo, signal: AbortSignal): Promise<void> {
-  const reader = openReader(await addedLabels(store))
-  await store.loadVocabulary(reader.concepts)
-  const report = await seedGraph({ store, reader, io, mode, signal })
-  for (const failure of report?.failed ?? []) io.stderr.write(`healgraph: ${failureLine(failure)}\n`)
-}
-
 /** Serves, or closes the store again where it was told to stop meanwhile. */
 async function start(config: Config, mode: SeedMode, io: CommandIo, signal: AbortSignal): Promise<void> {
   const store = await openNow(config)
   if (!store) return startWithout(config, mode, io, signal)
   try {
-    await prepare(store, mode, io, signal)
+    await prepareGraph(store, mode, io, signal)
     const logger = createLogger(logLevel(config, io))
     const server = signal.aborted
       ? null
@@ -123,7 +107,7 @@ async function startWithout(
   try {
     const store = await openWhenThere(() => openConfiguredStore(config), OPENING_PAUSE_MS, signal)
     if (!store) return
-    await prepare(store, mode, io, signal)
+    await prepareGraph(store, mode, io, signal)
     late.arrive(store)
     await tellReady(server, config, store, io)
   } catch (error) {
