@@ -7,7 +7,6 @@ import type { GraphReader } from '../ports/graph-store.ts'
 import { DEFAULT_BASE, type ExportFile } from '../services/exchange/export-format.ts'
 import { EXPORT_FORMATS } from '../services/exchange/formats.ts'
 import { inChunks } from '../services/exchange/in-chunks.ts'
-import { createLossReport } from '../services/exchange/loss-report.ts'
 import { sendError } from './error-answers.ts'
 import { requestSignal } from './request-signal.ts'
 
@@ -67,8 +66,7 @@ export function registerExports(app: FastifyInstance, store: GraphReader, limits
     const etag = await etagOf(store)
     reply.header('etag', etag).header('cache-control', 'public, no-cache')
     if (isKnown(request, etag)) return reply.code(304).send()
-    const run = { source: store, base: DEFAULT_BASE, losses: createLossReport() }
-    const stream = await begin(file.write(run))
+    const stream = await begin(file.write({ source: store, base: DEFAULT_BASE }))
     sending.add(stream)
     stream.once('close', () => sending.delete(stream))
     const signal = requestSignal(reply, limits.exportMs)

@@ -59,6 +59,7 @@ describe('healgraph export', () => {
   it.each([
     ['a format it does not know', ['--format', 'xml'], /xml/],
     ['a base that names can’t begin with', ['--format', 'turtle', '--base', 'example.org'], /--base/],
+    ['several files without a folder', ['--format', 'csv'], /--out/],
     [
       'a file that can’t be written',
       ['--format', 'turtle', '--out', '/nowhere/at/all.ttl'],

@@ -47,7 +47,7 @@ function filesOf(name: string, store: GraphReader, base: string, losses: LossRep
   if (!format) return [{ name: 'graph.jsonl', pieces: () => jsonLines(store) }]
   return format.files.map((file, i) => ({
     name: file.name,
-    pieces: () => file.write({ source: store, base, losses: i === 0 ? losses : createLossReport() }),
+    pieces: () => file.write({ source: store, base, ...(i === 0 ? { losses } : {}) }),
   }))
 }
 

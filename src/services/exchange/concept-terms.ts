@@ -31,3 +31,8 @@ export function mappingIri({ curie }: Mapping): string | undefined {
   const prefix = prefixes.find((known) => curie.startsWith(known.curie))
   return prefix && prefix.iri + curie.slice(prefix.curie.length)
 }
+
+/** A type of concept as a class of ours, the same as in our Neo4j store. @example className('LIFESTYLE_FACTOR') // 'LifestyleFactor' */
+export function className(type: ConceptType): string {
+  return type.toLowerCase().replace(/(?:^|_)(.)/g, (_match, letter: string) => letter.toUpperCase())
+}

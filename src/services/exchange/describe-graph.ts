@@ -5,7 +5,7 @@ import { DISCLAIMER } from '../../domain/disclaimer.ts'
 import type { Link } from '../../domain/link.ts'
 import { linkSentence } from '../../domain/link-sentence.ts'
 import type { StoredArticle } from '../../ports/graph-store.ts'
-import { conceptTerms, mappingIri } from './concept-terms.ts'
+import { className, conceptTerms, mappingIri } from './concept-terms.ts'
 import type { ExportRun } from './export-format.ts'
 import { addressIri, iriOf } from './iri.ts'
 import type { Resource, ResourceValue } from './resource.ts'
@@ -24,10 +24,6 @@ const several = (property: string, values: readonly ResourceValue[]): Property[]
 function inLanguage(value: string, language: string): ResourceValue {
   return LANGUAGE.test(language) ? { text: value, language: language.toLowerCase() } : value
 }
-
-/** Types in our own words: `LIFESTYLE_FACTOR` is `hg:LifestyleFactor`. */
-const ownType = (type: string): string =>
-  `hg:${type.toLowerCase().replace(/(?:^|_)(.)/g, (_match, letter: string) => letter.toUpperCase())}`
 
 /** Every thing of the graph that is told, with all that is said of it, in one order. */
 export async function* describeGraph(run: ExportRun): AsyncGenerator<Resource> {
@@ -89,7 +85,7 @@ function describeWith(base: string) {
           'schema:DefinedTerm',
           ...(schemaOrg ? [`schema:${schemaOrg}`] : []),
           'skos:Concept',
-          ownType(type),
+          `hg:${className(type)}`,
         ],
         properties: [
           ['schema:name', of(true)],

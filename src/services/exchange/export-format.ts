@@ -9,8 +9,8 @@ export interface ExportRun {
   readonly source: ExportSource
   /** What IRIs begin with; see {@link DEFAULT_BASE}. */
   readonly base: string
-  /** Takes in what the format can't tell. */
-  readonly losses: LossReport
+  /** Takes in what the format can't tell; left out where nobody asks. */
+  readonly losses?: LossReport
 }
 
 export interface ExportFile {

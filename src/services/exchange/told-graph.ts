@@ -22,12 +22,12 @@ function lossOf(claim: Claim): string | null {
 export async function* toldArticles({ source, losses }: ExportRun): AsyncGenerator<StoredArticle> {
   for await (const stored of source.streamArticles()) {
     if (stored.article.status === 'WITHDRAWN') {
-      losses.add('WITHDRAWN', stored.article.id)
+      losses?.add('WITHDRAWN', stored.article.id)
       continue
     }
     const claims = stored.claims.filter((claim) => {
       const loss = lossOf(claim)
-      if (loss) losses.add(loss, claim.id)
+      if (loss) losses?.add(loss, claim.id)
       return !loss
     })
     yield { ...stored, claims }

@@ -25,7 +25,7 @@ export async function written(
   const files: Record<string, string> = {}
   for (const [i, file] of format.files.entries()) {
     let text = ''
-    const run = { source, base, losses: i === 0 ? losses : createLossReport() }
+    const run = { source, base, ...(i === 0 ? { losses } : {}) }
     for await (const piece of file.write(run)) text += piece
     files[file.name] = text
   }
