@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { toDecision } from '../../src/domain/decision.ts'
 import type { GraphStore } from '../../src/ports/graph-store.ts'
+import { warmUp } from '../../src/services/warm-up/warm-up.ts'
 import { checkStore } from '../../src/stores/check-store.ts'
 import { connect } from '../../src/stores/neo4j/connection.ts'
 import { SCHEMA_VERSION } from '../../src/stores/neo4j/migrate.ts'
@@ -50,6 +51,12 @@ describe.skipIf(!address)('the Neo4j store', () => {
   it('keeps articles that come at once from touching each other', async () => {
     expect(await checkStore(store)).toMatchObject({ ok: true, articles: 3, differences: [] })
     expect((await store.meta()).graphVersion).toBe('4')
+  })
+
+  it('plans what most questions ask before anybody waits, and changes nothing by it', async () => {
+    const before = await exportText(store)
+    expect(await warmUp(store)).toBe(0)
+    expect(await exportText(store)).toBe(before)
   })
 
   it('opens to be looked at, and refuses an older one then, without a change to it', async () => {
