@@ -17,6 +17,7 @@ const ownMapper = [
   ['Consensus', 'Voices', 'Contradiction', 'ContradictionConnection', 'ContradictionEdge'],
   ['Teaser', 'Annotation', 'Mention'],
   ['Answer', 'NotUnderstood'],
+  ['RelatedContent', 'RelatedItem', 'RelatedReason', 'ContentGap', 'Announcement'],
   ['StateGroup', 'LinkFacet', 'FacetValue'],
 ].flat()
 

@@ -13,7 +13,7 @@ export interface Extraction {
   readonly concepts: readonly ExtractedConcept[]
   readonly claims: readonly ExtractedClaim[]
   readonly redFlags: readonly Pick<RedFlag, 'quote'>[]
-  readonly teasers: readonly Teaser[]
+  readonly teasers: readonly Omit<Teaser, 'conceptIds'>[]
   /** What could not be read as it was meant. */
   readonly warnings: readonly string[]
   readonly refused: readonly Refusal[]

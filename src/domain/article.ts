@@ -91,6 +91,8 @@ export interface Teaser {
   readonly title: string
   readonly subtitle: string | null
   readonly category: string | null
+  /** Concepts that its title and subtitle name, in their order. */
+  readonly conceptIds: readonly ConceptId[]
 }
 
 /** A passage that looked like a claim and was not taken as one. */

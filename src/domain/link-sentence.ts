@@ -1,8 +1,9 @@
+import type { Claim } from './claim.ts'
 import type { Concept } from './concept.ts'
 import { singular } from './fold.ts'
 import type { Link } from './link.ts'
 import { RELATION_RULES } from './relations.ts'
-import { DEFAULT_SCOPE, scopeKeys } from './scope.ts'
+import { DEFAULT_SCOPE, scopeKey, scopeKeys } from './scope.ts'
 import type { Modifier, State } from './terminology.ts'
 
 /** How a concept in a state is called; `*` stands for its name. */
@@ -23,6 +24,24 @@ const PHRASES: Record<State, string> = {
   ABSENCE: 'absence of *',
   WITHDRAWAL: 'withdrawal of *',
   UNSPECIFIED: '*',
+}
+
+/** What a sentence tells of a link. */
+export type SaidLink = Pick<
+  Link,
+  'subjectState' | 'subjectModifiers' | 'relation' | 'objectState' | 'objectModifiers' | 'scopes'
+>
+
+/** What one claim says by itself, whatever others say more surely. */
+export function saidBy(claim: Claim): SaidLink {
+  return {
+    subjectState: claim.subject.state,
+    subjectModifiers: claim.subject.modifiers,
+    relation: claim.relation,
+    objectState: claim.object.state,
+    objectModifiers: claim.object.modifiers,
+    scopes: [scopeKey(claim)],
+  }
 }
 
 export type NamedConcept = Pick<Concept, 'name' | 'type' | 'conditionOf'>
@@ -94,7 +113,11 @@ function negated(verb: string, bare: string, plural: boolean, always: string): s
  *
  * @example linkSentence(link, magnesium, muscleCramps) // 'Magnesium deficiency is linked to muscle cramps.'
  */
-export function linkSentence(link: Link, subjectConcept: NamedConcept, objectConcept: NamedConcept): string {
+export function linkSentence(
+  link: SaidLink,
+  subjectConcept: NamedConcept,
+  objectConcept: NamedConcept,
+): string {
   return toSentence(linkClause(link, subjectConcept, objectConcept))
 }
 
@@ -104,7 +127,11 @@ export function toSentence(words: string): string {
 }
 
 /** The same inside a sentence. @example linkClause(link, magnesium, muscleCramps) // 'magnesium deficiency is linked to muscle cramps' */
-export function linkClause(link: Link, subjectConcept: NamedConcept, objectConcept: NamedConcept): string {
+export function linkClause(
+  link: SaidLink,
+  subjectConcept: NamedConcept,
+  objectConcept: NamedConcept,
+): string {
   const subjectState = stateToTell(subjectConcept, link.subjectState)
   const subject = phrase(subjectConcept, subjectState, link.subjectModifiers)
   const object = phrase(objectConcept, stateToTell(objectConcept, link.objectState), link.objectModifiers)

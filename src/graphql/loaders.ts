@@ -14,6 +14,7 @@ import type {
 import type { ArticleSearch } from '../ports/search-reads.ts'
 import type { SharedReads } from '../ports/shared-reads.ts'
 import type { PathSource } from '../services/paths/find-paths.ts'
+import { relatedLoaders } from './related-loaders.ts'
 
 type Batch<V> = (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>
 
@@ -113,7 +114,10 @@ export function createLoaders(store: GraphReader) {
       sharedConcepts: (ids, query) => store.sharedConcepts(ids, query),
     } satisfies SharedReads,
 
+    ...relatedLoaders(store),
+
     meta: () => store.meta(),
+    graphVersion: () => store.graphVersion(),
   }
 }
 

@@ -22,6 +22,7 @@ import type { ClaimBounds } from '../ports/claim-reads.ts'
 import type { ArticleDiff, GraphChange } from '../ports/graph-changes.ts'
 import type { GraphMeta as MetaMapper } from '../ports/graph-store.ts'
 import type { ConceptKey, FacetCount, LinkedConcept, LinkFilter, NearLink } from '../ports/link-reads.ts'
+import type { ContentGap as ContentGapMapper } from '../ports/related-reads.ts'
 import type { SharedConcept } from '../ports/shared-reads.ts'
 import type { AnnotatedMention, Annotation } from '../services/annotate/annotate-text.ts'
 import type { AskedQuestion } from '../services/ask/answer-question.ts'
@@ -34,6 +35,11 @@ import type { SearchHit, SearchResult } from '../services/finding/search-graph.t
 import type { Suggestion as SuggestionMapper } from '../services/finding/suggest-concepts.ts'
 import type { TextMatch as TextMatchMapper } from '../services/finding/text-matches.ts'
 import type { FoundPaths, PathPattern as PathPatternMapper } from '../services/paths/find-paths.ts'
+import type { RelatedReason as RelatedReasonMapper } from '../services/related/reasons.ts'
+import type {
+  RelatedContent as RelatedContentMapper,
+  RelatedItem as RelatedItemMapper,
+} from '../services/related/related-content.ts'
 
 export type {
   ArticleMapper,
@@ -41,6 +47,7 @@ export type {
   ClaimEndMapper,
   ClaimMapper,
   ConsensusMapper,
+  ContentGapMapper,
   ContradictionMapper,
   KnowledgePathMapper,
   MappingMapper,
@@ -49,6 +56,9 @@ export type {
   PathPatternMapper,
   PathStepMapper,
   RedFlagMapper,
+  RelatedContentMapper,
+  RelatedItemMapper,
+  RelatedReasonMapper,
   ResolutionAlternativeMapper,
   ResolutionMapper,
   SectionMapper,
@@ -167,6 +177,7 @@ export type ArticleDiffMapper = ArticleDiff & { readonly kinds: readonly ChangeK
 export type GraphChangeMapper = GraphChange
 export type GraphChangeConnectionMapper = Page<GraphChangeMapper>
 export type GraphChangeEdgeMapper = Edge<GraphChangeMapper>
+export type AnnouncementMapper = ContentGapMapper['teasers'][number]
 export type TeaserMapper = Teaser
 export type AnnotationMapper = Annotation
 export type MentionMapper = AnnotatedMention

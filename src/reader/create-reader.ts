@@ -11,7 +11,7 @@ import type { Unit } from './claims/unit.ts'
 import { type Outline, outlineOf } from './document/outline.ts'
 import { readDocument } from './document/read-document.ts'
 import { splitSource } from './document/split-source.ts'
-import { readTeasers } from './document/teasers.ts'
+import { conceptsOfCard, readTeasers } from './document/teasers.ts'
 import { explainReading, type Understood } from './explain/explain-reading.ts'
 import type { ExplainedReading } from './explain/explanation.ts'
 import { finishClaims } from './finish-claims.ts'
@@ -20,7 +20,7 @@ import { topicsOf } from './topics.ts'
 import type { Vocabulary } from './vocabulary/load-vocabulary.ts'
 
 /** Counts up when the rules would read the same text differently. */
-const RULES_VERSION = 1
+const RULES_VERSION = 2
 
 export type { ArticleSource }
 
@@ -101,7 +101,12 @@ function understand(
       read.redFlags,
       topics.map((topic) => topic.concept.id),
     ),
-    teasers: cards.map(({ title, subtitle, category }) => ({ title, subtitle, category })),
+    teasers: cards.map((card) => ({
+      title: card.title,
+      subtitle: card.subtitle,
+      category: card.category,
+      conceptIds: conceptsOfCard(card, lexicon),
+    })),
     warnings: document.warnings ?? [],
     refused: read.refused,
     unknownTerms: read.unknownTerms,

@@ -19,8 +19,13 @@ export const WEAKNESS: Draft = {
   category: 'Muscles',
   topics: ['symptom:muscle-weakness'],
   teasers: [
-    { title: 'Anxiety and minerals', subtitle: 'What a lack can do', category: 'Mind' },
-    { title: 'Why feet burn at ni', subtitle: null, category: null },
+    {
+      title: 'Anxiety and magnesium',
+      subtitle: 'What a lack can do',
+      category: 'Mind',
+      conceptIds: ['nutrient:magnesium'],
+    },
+    { title: 'Why feet burn at ni', subtitle: null, category: null, conceptIds: [] },
   ],
   sections: [
     {

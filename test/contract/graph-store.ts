@@ -20,6 +20,7 @@ import { randomIngests } from './random-ingests.ts'
 import { randomLinks } from './random-links.ts'
 import { randomPaths } from './random-paths.ts'
 import { rankings } from './rankings.ts'
+import { relatedReads } from './related-reads.ts'
 import { searching } from './searching.ts'
 import { randomShared, sharedReads } from './shared-reads.ts'
 import { unknownTerms } from './unknown-terms.ts'
@@ -44,6 +45,7 @@ export function describeGraphStore(name: string, open: OpenStore): void {
     describe('paths', () => pathReads(open))
     describe('shared concepts', () => sharedReads(open))
     describe('what is said and denied', () => disputeReads(open))
+    describe('related articles', () => relatedReads(open))
     describe('articles', () => articleReads(open))
     describe('rankings', () => rankings(open))
     describe('paging', () => pagingByCursors(open))

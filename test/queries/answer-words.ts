@@ -1,5 +1,5 @@
 /** Fields that hold an article's own words. */
-const WORDS = new Set(['quote', 'contextQuote', 'heading', 'text', 'title'])
+const WORDS = new Set(['quote', 'contextQuote', 'heading', 'text', 'title', 'subtitle', 'category'])
 
 type Visit = (value: unknown, key: string) => unknown
 

@@ -169,8 +169,18 @@ describe('what does not belong to the article', () => {
     const reading = read(text)
     expect(reading.claims.filter((claim) => claim.derivation !== 'TEASER')).toHaveLength(1)
     expect(reading.teasers).toEqual([
-      { title: 'Restless at Night? Could It Be Iron…', subtitle: null, category: 'Decoder Series' },
-      { title: 'Low Mood in Winter', subtitle: 'Light and Vitamin D', category: 'Mood' },
+      {
+        title: 'Restless at Night? Could It Be Iron…',
+        subtitle: null,
+        category: 'Decoder Series',
+        conceptIds: ['symptom:restlessness', 'nutrient:iron'],
+      },
+      {
+        title: 'Low Mood in Winter',
+        subtitle: 'Light and Vitamin D',
+        category: 'Mood',
+        conceptIds: ['symptom:seasonal-low-mood', 'nutrient:vitamin-d'],
+      },
     ])
   })
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeMapper, ConceptMapper, ConceptConnectionMapper, ConceptEdgeMapper, ConditionOfMapper, MappingMapper, LinkMapper, LinkConnectionMapper, LinkEdgeMapper, ClaimMapper, ClaimEndMapper, ClaimConnectionMapper, ClaimEdgeMapper, EvidenceMapper, EvidenceConnectionMapper, EvidenceEdgeMapper, ArticleMapper, ArticleConnectionMapper, ArticleEdgeMapper, SectionMapper, BlockMapper, RedFlagMapper, SafetyMapper, PageInfoMapper, MetaMapper, SuggestionMapper, ResolutionMapper, ResolutionAlternativeMapper, SearchItemMapper, SearchConnectionMapper, SearchEdgeMapper, TextMatchMapper, SharedConceptConnectionMapper, SharedConceptEdgeMapper, SharedByMapper, PathResultMapper, KnowledgePathMapper, PathStepMapper, PathPatternMapper, ArticleDiffMapper, ClaimChangeMapper, ReadClaimMapper, GraphChangeMapper, GraphChangeConnectionMapper, GraphChangeEdgeMapper, ConsensusMapper, VoicesMapper, ContradictionMapper, ContradictionConnectionMapper, ContradictionEdgeMapper, TeaserMapper, AnnotationMapper, MentionMapper, AnswerMapper, NotUnderstoodMapper, StateGroupMapper, LinkFacetMapper, FacetValueMapper, LinkedConceptConnectionMapper, LinkedConceptEdgeMapper } from '../mappers.ts';
+import type { NodeMapper, ConceptMapper, ConceptConnectionMapper, ConceptEdgeMapper, ConditionOfMapper, MappingMapper, LinkMapper, LinkConnectionMapper, LinkEdgeMapper, ClaimMapper, ClaimEndMapper, ClaimConnectionMapper, ClaimEdgeMapper, EvidenceMapper, EvidenceConnectionMapper, EvidenceEdgeMapper, ArticleMapper, ArticleConnectionMapper, ArticleEdgeMapper, SectionMapper, BlockMapper, RedFlagMapper, SafetyMapper, PageInfoMapper, MetaMapper, SuggestionMapper, ResolutionMapper, ResolutionAlternativeMapper, SearchItemMapper, SearchConnectionMapper, SearchEdgeMapper, TextMatchMapper, SharedConceptConnectionMapper, SharedConceptEdgeMapper, SharedByMapper, PathResultMapper, KnowledgePathMapper, PathStepMapper, PathPatternMapper, ArticleDiffMapper, ClaimChangeMapper, ReadClaimMapper, GraphChangeMapper, GraphChangeConnectionMapper, GraphChangeEdgeMapper, ConsensusMapper, VoicesMapper, ContradictionMapper, ContradictionConnectionMapper, ContradictionEdgeMapper, TeaserMapper, AnnotationMapper, MentionMapper, AnswerMapper, NotUnderstoodMapper, RelatedContentMapper, RelatedItemMapper, RelatedReasonMapper, ContentGapMapper, AnnouncementMapper, StateGroupMapper, LinkFacetMapper, FacetValueMapper, LinkedConceptConnectionMapper, LinkedConceptEdgeMapper } from '../mappers.ts';
 import type { GraphContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -41,6 +41,15 @@ export type Annotation = {
   readonly redFlags: ReadonlyArray<Scalars['String']['output']>;
   /** What looked like a claim and was not taken as one, with the reason. Such as `Rest well: advice`. */
   readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A card with the page that shows it. */
+export type Announcement = {
+  readonly __typename?: 'Announcement';
+  /** The article on whose page the card is. Example: `article { title }`. */
+  readonly article: Article;
+  /** The card. Example: `teaser { title }`. */
+  readonly teaser: Teaser;
 };
 
 /** What a question in plain English was understood to ask, and the answer. */
@@ -115,6 +124,11 @@ export type Article = Node & {
   readonly publisher?: Maybe<Scalars['String']['output']>;
   /** When this version was read. Example: `2026-01-31T08:00:00.000Z`. */
   readonly readAt: Scalars['DateTime']['output'];
+  /**
+   * Articles that are related to it, with the reasons; see `Query.related`. Example:
+   * `related(limit: 3) { items { title url reasons { text } } }`.
+   */
+  readonly related: RelatedContent;
   /** Disclaimer, and the article's own when-to-seek-care lines. Example: `safety { disclaimer redFlags { quote } }`. */
   readonly safety: Safety;
   /** Its sections in order. Example: `sections { heading }`. */
@@ -152,6 +166,16 @@ export type ArticleConceptsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<ConceptType>>;
+};
+
+
+/** A health article, as it was last read. */
+export type ArticleRelatedArgs = {
+  excludeArticleIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  includeStubs?: InputMaybe<Scalars['Boolean']['input']>;
+  intent?: InputMaybe<RelatedIntent>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  minScore?: InputMaybe<Scalars['Float']['input']>;
 };
 
 
@@ -692,6 +716,34 @@ export type Consensus = {
   /** Those who say that it is so. Example: `supporting { articleCount publisherCount evidence { quote } }`. */
   readonly supporting: Voices;
 };
+
+/** A concept that the graph speaks of, and no whole article is about. */
+export type ContentGap = {
+  readonly __typename?: 'ContentGap';
+  /** Cards that announce such an article: their title or subtitle names it. Example: `announcedBy { article { title } }`. */
+  readonly announcedBy: ReadonlyArray<Announcement>;
+  /** Whole articles whose body names it. Example: `4`. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** The concept. Example: `concept { name }`. */
+  readonly concept: Concept;
+  /** Links in the default scope that it is an end of. Example: `12`. */
+  readonly linkCount: Scalars['Int']['output'];
+};
+
+/** A page: exactly one of its fields. */
+export type ContentRef =
+  /** An article of the graph, such as `article:muscle-weakness`. */
+  { readonly articleId: Scalars['ID']['input']; readonly conceptIds?: never; readonly text?: never; readonly url?: never; }
+  |  /** Concepts that the page is about, at most 50, such as `["nutrient:magnesium"]`; those not known are left out. */
+  { readonly articleId?: never; readonly conceptIds: ReadonlyArray<Scalars['ID']['input']>; readonly text?: never; readonly url?: never; }
+  |  /** The page's plain text, at most 20,000 characters, such as "Low magnesium can cause cramps." It is not stored. */
+  { readonly articleId?: never; readonly conceptIds?: never; readonly text: Scalars['String']['input']; readonly url?: never; }
+  |  /**
+   * The page's address, such as `https://example.org/muscle-weakness`. What campaigns add to it is left out, and so is a
+   * slash at the end, "www." and whether it is https. The server opens no address: of a page that the graph does not
+   * hold, give the text.
+   */
+  { readonly articleId?: never; readonly conceptIds?: never; readonly text?: never; readonly url: Scalars['URL']['input']; };
 
 /** Two things said of one pair in the same states that do not go together. */
 export type Contradiction = {
@@ -2225,6 +2277,11 @@ export type Query = {
   /** Concepts by name. Example: `concepts { totalCount nodes { name } }`. */
   readonly concepts: ConceptConnection;
   /**
+   * Concepts that the graph speaks of, though no whole article is about them: those that most articles name first, then
+   * those with the most links. Example: `contentGaps(first: 5) { concept { name } linkCount articleCount }`.
+   */
+  readonly contentGaps: ReadonlyArray<ContentGap>;
+  /**
    * What is said of one pair in the same states and does not go together, with both sides quoted. Null where nothing has
    * the name or id that `about` gives. Example: `contradictions(about: { name: "magnesium" }) { nodes { sentence } }`.
    */
@@ -2278,6 +2335,13 @@ export type Query = {
    * Example: `{ rateLimit(dryRun: true) { cost limit } concepts(first: 100) { nodes { links(first: 100) { totalCount } } } }`.
    */
   readonly rateLimit: RateLimit;
+  /**
+   * Articles that are related to a page, with the reasons: what to show under it. Articles that share rare concepts come
+   * first; there are no fillers, and the page itself is never among them. For a page that the graph does not hold, give
+   * its text. Nothing is kept of what is asked, and an answer tells nothing of any reader. Example:
+   * `related(for: { articleId: "article:muscle-weakness" }) { items { title url reasons { text } } emptyBecause }`.
+   */
+  readonly related: RelatedContent;
   /**
    * What each term means, in the order of the terms, with what else it may mean.
    * Example: `resolve(terms: ["cramps", "B12"]) { term concept { id name } confidence alternatives { concept { name } } }`.
@@ -2408,6 +2472,15 @@ export type QueryConceptsArgs = {
  * What can be asked. Names go in and names come out:
  * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
  */
+export type QueryContentGapsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be asked. Names go in and names come out:
+ * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
+ */
 export type QueryContradictionsArgs = {
   about?: InputMaybe<ConceptRef>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2504,6 +2577,20 @@ export type QueryPathsArgs = {
  */
 export type QueryRateLimitArgs = {
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * What can be asked. Names go in and names come out:
+ * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
+ */
+export type QueryRelatedArgs = {
+  excludeArticleIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  for: ContentRef;
+  includeStubs?: InputMaybe<Scalars['Boolean']['input']>;
+  intent?: InputMaybe<RelatedIntent>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  minScore?: InputMaybe<Scalars['Float']['input']>;
 };
 
 
@@ -2611,6 +2698,109 @@ export type RedFlag = Node & {
   /** The section that it stands in. Example: `section { heading }`. */
   readonly section: Section;
 };
+
+/** What may be shown under a page. */
+export type RelatedContent = {
+  readonly __typename?: 'RelatedContent';
+  /** Why there are no items; null where there are. Example: `NO_OTHER_ARTICLE`. */
+  readonly emptyBecause?: Maybe<RelatedEmptyReason>;
+  /** The version of the graph that it was made from: the same version gives the same answer. Example: `42`. */
+  readonly graphVersion: Scalars['String']['output'];
+  /**
+   * First what editors pinned, in their order; then articles by score, then by id; then cards, in the page's order.
+   * Example: `items { title url score reasons { text } }`.
+   */
+  readonly items: ReadonlyArray<RelatedItem>;
+  /**
+   * Disclaimer and when-to-seek-care lines: those of the page, or of what it is about where the graph does not hold it.
+   * Example: `safety { disclaimer redFlags { quote } }`.
+   */
+  readonly safety: Safety;
+  /** So many seconds may the answer be kept and shown. Example: `300`. */
+  readonly ttlSeconds: Scalars['Int']['output'];
+};
+
+/** Why there is no related content: the first that holds. */
+export type RelatedEmptyReason =
+  /** All that do are hidden by an editor, or excluded by the caller. */
+  | 'ALL_EXCLUDED'
+  /** What is left shares too little with the page. */
+  | 'BELOW_MIN_SCORE'
+  /** None of the rest says what the intent asks for. */
+  | 'NOTHING_FOR_INTENT'
+  /** The page names no concept that the graph knows. */
+  | 'NO_CONCEPT_NAMED'
+  /** No other article names what the page is about. */
+  | 'NO_OTHER_ARTICLE'
+  /** The graph holds no article with that id or address. Give the page's text. */
+  | 'PAGE_NOT_KNOWN';
+
+/** What related content is wanted for. Claims are those of the default scope; see `LinkFilter`. */
+export type RelatedIntent =
+  /** Of these, articles that say what relieves or supports something that the page names (RELIEVES, SUPPORTS). */
+  | 'NEXT_STEP'
+  /** Of these, articles that say what prevents something that the page names (PREVENTS). */
+  | 'PREVENTION'
+  /** Articles that share concepts with the page. */
+  | 'RELATED'
+  /** Of these, articles with a when-to-seek-care line about something that the page names. */
+  | 'SAFETY';
+
+/** An article to show, or a card that announces one. */
+export type RelatedItem = {
+  readonly __typename?: 'RelatedItem';
+  /** The article; null for a card. Example: `article { summary }`. */
+  readonly article?: Maybe<Article>;
+  /** The publisher's category; null where there is none. Example: `Sleep`. */
+  readonly category?: Maybe<Scalars['String']['output']>;
+  /** Whether an editor put it here. Example: `false`. */
+  readonly pinned: Scalars['Boolean']['output'];
+  /** Why it is shown, the best first, never none. Example: `reasons { kind text evidence { quote } }`. */
+  readonly reasons: ReadonlyArray<RelatedReason>;
+  /**
+   * How much of what the page speaks of it speaks of too, rare concepts counting most, from 0 to 1; null for a card, and
+   * for a pinned article that shares nothing. Example: `0.41`.
+   */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** FULL for an article, STUB for a card. Example: `FULL`. */
+  readonly status: ArticleStatus;
+  /** The line under a card's title; null for an article and where there is none. Example: `What helps`. */
+  readonly subtitle?: Maybe<Scalars['String']['output']>;
+  /** The title as the article or the card has it, cut off where the card cuts it off. Example: `Leg cramps at night`. */
+  readonly title: Scalars['String']['output'];
+  /** Where it is; null where that is not known, as of every card. Example: `https://example.org/leg-cramps`. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+/** Why something is related. */
+export type RelatedReason = {
+  readonly __typename?: 'RelatedReason';
+  /** The concept that it is about; null for a link, a card and a pin. Example: `concept { name }`. */
+  readonly concept?: Maybe<Concept>;
+  /** The article's own words; null where none are told. Example: `evidence { quote section { heading } }`. */
+  readonly evidence?: Maybe<Evidence>;
+  /** What it rests on. Example: `SHARED_CONCEPT`. */
+  readonly kind: RelatedReasonKind;
+  /** What the article says; null where it is no link. Example: `link { sentence }`. */
+  readonly link?: Maybe<Link>;
+  /** The when-to-seek-care line; null where it is none. Example: `redFlag { quote }`. */
+  readonly redFlag?: Maybe<RedFlag>;
+  /** In words, never said more surely than the article says it. Such as `Magnesium deficiency is linked to muscle cramps.`. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a reason rests on. */
+export type RelatedReasonKind =
+  /** The page itself points to it. */
+  | 'CARD'
+  /** It says how two concepts of the page are tied, or what the intent asks for. */
+  | 'LINK'
+  /** An editor chose it for this page. */
+  | 'PINNED'
+  /** It says when to seek care about a concept that the page names. */
+  | 'RED_FLAG'
+  /** Both name the concept. */
+  | 'SHARED_CONCEPT';
 
 /** How a link ties its subject to its object, never stronger than the article's own words. There is no TREATS. */
 export type Relation =
@@ -3238,6 +3428,8 @@ export type Teaser = {
   readonly __typename?: 'Teaser';
   /** The publisher's category on the card; null where there is none. Example: `Sleep`. */
   readonly category?: Maybe<Scalars['String']['output']>;
+  /** Concepts that its title and subtitle name. Example: `concepts { name }`. */
+  readonly concepts: ReadonlyArray<Concept>;
   /** The line under the title; null where there is none. Example: `The link between stress and rest`. */
   readonly subtitle?: Maybe<Scalars['String']['output']>;
   /** The title as the card shows it, cut off where the card cuts it off. Example: `Why Sleep Keeps Slipping Aw…`. */
@@ -3365,6 +3557,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   Agreement: Agreement;
   Annotation: ResolverTypeWrapper<AnnotationMapper>;
+  Announcement: ResolverTypeWrapper<AnnouncementMapper>;
   Answer: ResolverTypeWrapper<AnswerMapper>;
   Article: ResolverTypeWrapper<ArticleMapper>;
   ArticleConnection: ResolverTypeWrapper<ArticleConnectionMapper>;
@@ -3395,6 +3588,8 @@ export type ResolversTypes = {
   ConceptType: ConceptType;
   ConditionOf: ResolverTypeWrapper<ConditionOfMapper>;
   Consensus: ResolverTypeWrapper<ConsensusMapper>;
+  ContentGap: ResolverTypeWrapper<ContentGapMapper>;
+  ContentRef: ContentRef;
   Contradiction: ResolverTypeWrapper<ContradictionMapper>;
   ContradictionConnection: ResolverTypeWrapper<ContradictionConnectionMapper>;
   ContradictionEdge: ResolverTypeWrapper<ContradictionEdgeMapper>;
@@ -3458,6 +3653,12 @@ export type ResolversTypes = {
   RateLimit: ResolverTypeWrapper<RateLimit>;
   ReadClaim: ResolverTypeWrapper<ReadClaimMapper>;
   RedFlag: ResolverTypeWrapper<RedFlagMapper>;
+  RelatedContent: ResolverTypeWrapper<RelatedContentMapper>;
+  RelatedEmptyReason: RelatedEmptyReason;
+  RelatedIntent: RelatedIntent;
+  RelatedItem: ResolverTypeWrapper<RelatedItemMapper>;
+  RelatedReason: ResolverTypeWrapper<RelatedReasonMapper>;
+  RelatedReasonKind: RelatedReasonKind;
   Relation: Relation;
   Resolution: ResolverTypeWrapper<ResolutionMapper>;
   ResolutionAlternative: ResolverTypeWrapper<ResolutionAlternativeMapper>;
@@ -3493,6 +3694,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Annotation: AnnotationMapper;
+  Announcement: AnnouncementMapper;
   Answer: AnswerMapper;
   Article: ArticleMapper;
   ArticleConnection: ArticleConnectionMapper;
@@ -3516,6 +3718,8 @@ export type ResolversParentTypes = {
   ConceptRef: ConceptRef;
   ConditionOf: ConditionOfMapper;
   Consensus: ConsensusMapper;
+  ContentGap: ContentGapMapper;
+  ContentRef: ContentRef;
   Contradiction: ContradictionMapper;
   ContradictionConnection: ContradictionConnectionMapper;
   ContradictionEdge: ContradictionEdgeMapper;
@@ -3565,6 +3769,9 @@ export type ResolversParentTypes = {
   RateLimit: RateLimit;
   ReadClaim: ReadClaimMapper;
   RedFlag: RedFlagMapper;
+  RelatedContent: RelatedContentMapper;
+  RelatedItem: RelatedItemMapper;
+  RelatedReason: RelatedReasonMapper;
   Resolution: ResolutionMapper;
   ResolutionAlternative: ResolutionAlternativeMapper;
   Safety: SafetyMapper;
@@ -3615,6 +3822,11 @@ export type AnnotationResolvers<ContextType = GraphContext, ParentType extends R
   warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AnnouncementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Announcement'] = ResolversParentTypes['Announcement']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  teaser?: Resolver<ResolversTypes['Teaser'], ParentType, ContextType>;
+};
+
 export type AnswerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
   concepts?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   examples?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3639,6 +3851,7 @@ export type ArticleResolvers<ContextType = GraphContext, ParentType extends Reso
   publishedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  related?: Resolver<ResolversTypes['RelatedContent'], ParentType, ContextType, RequireFields<ArticleRelatedArgs, 'includeStubs' | 'intent' | 'limit' | 'minScore'>>;
   safety?: Resolver<ResolversTypes['Safety'], ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType, Partial<ArticleSectionsArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3772,6 +3985,13 @@ export type ConsensusResolvers<ContextType = GraphContext, ParentType extends Re
   opposing?: Resolver<ResolversTypes['Voices'], ParentType, ContextType>;
   qualifying?: Resolver<ResolversTypes['Voices'], ParentType, ContextType>;
   supporting?: Resolver<ResolversTypes['Voices'], ParentType, ContextType>;
+};
+
+export type ContentGapResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ContentGap'] = ResolversParentTypes['ContentGap']> = {
+  announcedBy?: Resolver<ReadonlyArray<ResolversTypes['Announcement']>, ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ContradictionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
@@ -4169,6 +4389,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'by'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first'>>;
+  contentGaps?: Resolver<ReadonlyArray<ResolversTypes['ContentGap']>, ParentType, ContextType, RequireFields<QueryContentGapsArgs, 'first'>>;
   contradictions?: Resolver<Maybe<ResolversTypes['ContradictionConnection']>, ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
   factor?: Resolver<Maybe<ResolversTypes['Factor']>, ParentType, ContextType, RequireFields<QueryFactorArgs, 'by'>>;
   hormone?: Resolver<Maybe<ResolversTypes['Hormone']>, ParentType, ContextType, RequireFields<QueryHormoneArgs, 'by'>>;
@@ -4180,6 +4401,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   nutrient?: Resolver<Maybe<ResolversTypes['Nutrient']>, ParentType, ContextType, RequireFields<QueryNutrientArgs, 'by'>>;
   paths?: Resolver<Maybe<ResolversTypes['PathResult']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'detours' | 'from' | 'limit' | 'maxHops' | 'stateSafe' | 'to'>>;
   rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType, RequireFields<QueryRateLimitArgs, 'dryRun'>>;
+  related?: Resolver<ResolversTypes['RelatedContent'], ParentType, ContextType, RequireFields<QueryRelatedArgs, 'for' | 'includeStubs' | 'intent' | 'limit' | 'minScore'>>;
   resolve?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'terms'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'articles' | 'first' | 'query'>>;
   shared?: Resolver<Maybe<ResolversTypes['SharedConceptConnection']>, ParentType, ContextType, RequireFields<QuerySharedArgs, 'concepts' | 'first' | 'match'>>;
@@ -4212,6 +4434,35 @@ export type RedFlagResolvers<ContextType = GraphContext, ParentType extends Reso
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelatedContentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RelatedContent'] = ResolversParentTypes['RelatedContent']> = {
+  emptyBecause?: Resolver<Maybe<ResolversTypes['RelatedEmptyReason']>, ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['RelatedItem']>, ParentType, ContextType>;
+  safety?: Resolver<ResolversTypes['Safety'], ParentType, ContextType>;
+  ttlSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelatedItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RelatedItem'] = ResolversParentTypes['RelatedItem']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pinned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['RelatedReason']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ArticleStatus'], ParentType, ContextType>;
+  subtitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type RelatedReasonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RelatedReason'] = ResolversParentTypes['RelatedReason']> = {
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelatedReasonKind'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  redFlag?: Resolver<Maybe<ResolversTypes['RedFlag']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ResolutionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
@@ -4362,6 +4613,7 @@ export type SymptomLinkEdgeResolvers<ContextType = GraphContext, ParentType exte
 
 export type TeaserResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Teaser'] = ResolversParentTypes['Teaser']> = {
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concepts?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   subtitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -4385,6 +4637,7 @@ export type VoicesResolvers<ContextType = GraphContext, ParentType extends Resol
 
 export type Resolvers<ContextType = GraphContext> = {
   Annotation?: AnnotationResolvers<ContextType>;
+  Announcement?: AnnouncementResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
@@ -4404,6 +4657,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ConceptLinkEdge?: ConceptLinkEdgeResolvers<ContextType>;
   ConditionOf?: ConditionOfResolvers<ContextType>;
   Consensus?: ConsensusResolvers<ContextType>;
+  ContentGap?: ContentGapResolvers<ContextType>;
   Contradiction?: ContradictionResolvers<ContextType>;
   ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
   ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
@@ -4448,6 +4702,9 @@ export type Resolvers<ContextType = GraphContext> = {
   RateLimit?: RateLimitResolvers<ContextType>;
   ReadClaim?: ReadClaimResolvers<ContextType>;
   RedFlag?: RedFlagResolvers<ContextType>;
+  RelatedContent?: RelatedContentResolvers<ContextType>;
+  RelatedItem?: RelatedItemResolvers<ContextType>;
+  RelatedReason?: RelatedReasonResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolutionAlternative?: ResolutionAlternativeResolvers<ContextType>;
   Safety?: SafetyResolvers<ContextType>;

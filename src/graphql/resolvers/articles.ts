@@ -11,6 +11,7 @@ import type { Loaders } from '../loaders.ts'
 import type { ArticleMapper } from '../mappers.ts'
 import { mapPage, pageFields } from './connections.ts'
 import { loadConcepts, loadHeld } from './load.ts'
+import { relatedToArticle } from './related.ts'
 
 /** An address with and without the slash that a parser adds after a bare host. */
 function spellings(url: URL): string[] {
@@ -55,6 +56,7 @@ export const Article: ArticleResolvers = {
   },
   claims: (article, args, { loaders }) => loaders.claimsByArticle(toClaimQuery(args)).load(article.id),
   teasers: (article, _args, { loaders }) => loaders.teasers.load(article.id),
+  related: relatedToArticle,
   safety: (article) => ({ articleId: article.id }),
 }
 

@@ -31,6 +31,15 @@ import { linkedBy, linkedConnection, linkedEdge } from './linked-concepts.ts'
 import { Link, LinkConnection, LinkEdge, linkQueries } from './links.ts'
 import { Meta, metaQueries, Node } from './meta.ts'
 import { KnowledgePath, PathResult, PathStep, pathQueries } from './paths.ts'
+import {
+  Announcement,
+  ContentGap,
+  RelatedContent,
+  RelatedItem,
+  RelatedReason,
+  relatedQueries,
+  Teaser,
+} from './related.ts'
 import { RedFlag, Safety } from './safety.ts'
 import { SearchConnection, SearchEdge, SearchItem, searchQueries, TextMatch } from './search.ts'
 import { SharedBy, SharedConceptConnection, SharedConceptEdge, sharedQueries } from './shared.ts'
@@ -54,6 +63,7 @@ export const resolvers: Resolvers = {
     ...pathQueries,
     ...sharedQueries,
     ...contradictionQueries,
+    ...relatedQueries,
   },
   Node,
   Meta,
@@ -108,6 +118,12 @@ export const resolvers: Resolvers = {
   GraphChange,
   GraphChangeConnection,
   Mention,
+  RelatedContent,
+  RelatedItem,
+  RelatedReason,
+  ContentGap,
+  Announcement,
+  Teaser,
   RedFlag,
   Safety,
   Answer,

@@ -1,10 +1,12 @@
 import type { Teaser } from '../../domain/article.ts'
+import type { ConceptId } from '../../domain/concept.ts'
 import { fold } from '../../domain/fold.ts'
+import { findMentions } from '../mentions/find-mentions.ts'
 import type { Lexicon } from '../vocabulary/lexicon.ts'
 import type { OutlineBlock } from './outline.ts'
 
 /** A card with the block of its title, which a teaser claim quotes. */
-export interface TeaserCard extends Teaser {
+export interface TeaserCard extends Omit<Teaser, 'conceptIds'> {
   readonly titleBlock: OutlineBlock
   readonly subtitleBlock: OutlineBlock | undefined
 }
@@ -42,6 +44,15 @@ export function readTeasers(blocks: readonly OutlineBlock[], lexicon: Lexicon): 
   }
   const haveCategory = cards.some((lines) => lines.length >= 3)
   return cards.flatMap((lines) => toCard(lines, haveCategory))
+}
+
+/** See `Teaser.conceptIds`. */
+export function conceptsOfCard({ titleBlock, subtitleBlock }: TeaserCard, lexicon: Lexicon): ConceptId[] {
+  const blocks = subtitleBlock ? [titleBlock, subtitleBlock] : [titleBlock]
+  const named = blocks.flatMap((block) =>
+    findMentions(block.tokens, lexicon, []).map(({ concept }) => concept.id),
+  )
+  return [...new Set(named)]
 }
 
 function toCard(lines: readonly OutlineBlock[], haveCategory: boolean): TeaserCard[] {

@@ -37,6 +37,27 @@ function hasTitle(text: string): boolean {
   )
 }
 
+/** A text as it was read. */
+export interface ReadText {
+  readonly reading: ArticleReading
+  /** So many signs stand before the text in what was read: it had no title of its own, and was given one. */
+  readonly moved: number
+}
+
+/** Reads a text as an article is read; undefined where it has nothing to read. */
+export function readText(reader: Reader, text: string): ReadText | undefined {
+  if (text.trim() === '') return undefined
+  const title = hasTitle(text) ? '' : NO_TITLE
+  try {
+    const bytes = new TextEncoder().encode(title + text)
+    return { reading: reader.read({ name: 'annotation.txt', bytes }), moved: title.length }
+  } catch (error) {
+    // A text of headings or page furniture alone says nothing; that is no fault of it.
+    if (error instanceof DomainError && error.code === 'EMPTY_ARTICLE') return undefined
+    throw error
+  }
+}
+
 /**
  * Reads a text as the reader reads an article, and keeps nothing of it.
  *
@@ -44,17 +65,9 @@ function hasTitle(text: string): boolean {
  * from signs that no reader sees.
  */
 export function annotateText(reader: Reader, text: string): Annotation {
-  if (text.trim() === '') return NOTHING
-  const title = hasTitle(text) ? '' : NO_TITLE
-  let reading: ArticleReading
-  try {
-    reading = reader.read({ name: 'annotation.txt', bytes: new TextEncoder().encode(title + text) })
-  } catch (error) {
-    // A text of headings or page furniture alone says nothing; that is no fault of it.
-    if (error instanceof DomainError && error.code === 'EMPTY_ARTICLE') return NOTHING
-    throw error
-  }
-  const moved = title.length
+  const read = readText(reader, text)
+  if (!read) return NOTHING
+  const { reading, moved } = read
   return {
     mentions: reading.mentions
       .filter((mention) => mention.start >= moved)

@@ -15,6 +15,7 @@ import { claimsByLink } from './reads/claims-by-link.ts'
 import { claimsBySection } from './reads/claims-by-section.ts'
 import { concepts } from './reads/concepts.ts'
 import { conceptsById } from './reads/concepts-by-id.ts'
+import { contentGaps } from './reads/content-gaps.ts'
 import { contradictions } from './reads/contradictions.ts'
 import { decisions, streamDecisions } from './reads/decisions.ts'
 import { graphVersion } from './reads/graph-version.ts'
@@ -32,6 +33,8 @@ import { previewIngest } from './reads/preview-ingest.ts'
 import { redFlagsByArticle } from './reads/red-flags-by-article.ts'
 import { redFlagsByConcept } from './reads/red-flags-by-concept.ts'
 import { redFlagsById } from './reads/red-flags-by-id.ts'
+import { relatedCandidates } from './reads/related-candidates.ts'
+import { relatedClaims } from './reads/related-claims.ts'
 import { relatedRulings } from './reads/related-rulings.ts'
 import { searchArticles } from './reads/search-articles.ts'
 import { sectionsByArticle } from './reads/sections-by-article.ts'
@@ -107,6 +110,9 @@ function storeOver(connection: Neo4jConnection): GraphStore {
     searchArticles: (search) => searchArticles(connection, search),
     passagesByArticle: (ids) => passagesByArticle(connection, ids),
     relatedRulings: (ids) => relatedRulings(connection, ids),
+    relatedCandidates: (pages, intent) => relatedCandidates(connection, pages, intent),
+    relatedClaims: (wanted, intent, most) => relatedClaims(connection, wanted, intent, most),
+    contentGaps: (first) => contentGaps(connection, first),
     redFlagsById: (ids) => redFlagsById(connection, ids),
     redFlagsByArticle: (ids) => redFlagsByArticle(connection, ids),
     redFlagsByConcept: (ids) => redFlagsByConcept(connection, ids),

@@ -6,6 +6,7 @@ import { ARTICLE_COLUMNS, type ArticleRow, toArticle } from './article-rows.ts'
 import type { SqliteConnection } from './connection.ts'
 import { byKey, jsonList } from './keys.ts'
 import { ONLY_LIST, type PagedRow, pagedSql, pageParameters, toPages } from './paging.ts'
+import { TEASER_COLUMNS, type TeasersRow, toTeasers } from './teaser-rows.ts'
 
 const ARTICLES_BY_ID = /* sql */ `
   SELECT ${ARTICLE_COLUMNS} FROM articles a WHERE a.id IN (SELECT value FROM json_each(@ids))`
@@ -49,18 +50,14 @@ export function articles(
 }
 
 const TEASERS_BY_ARTICLE = /* sql */ `
-  SELECT id, teasers FROM articles WHERE id IN (SELECT value FROM json_each(@ids))`
+  SELECT a.id, ${TEASER_COLUMNS} FROM articles a WHERE a.id IN (SELECT value FROM json_each(@ids))`
 
 export function teasersByArticle(
   connection: SqliteConnection,
   ids: readonly ArticleId[],
 ): Map<ArticleId, Teaser[]> {
   const parameters = { ids: jsonList(ids) }
-  const rows = connection.all<{ id: string; teasers: string }>(TEASERS_BY_ARTICLE, parameters)
-  const found = byKey(
-    rows,
-    (row) => row.id,
-    (row) => JSON.parse(row.teasers) as Teaser[],
-  )
+  const rows = connection.all<{ id: string } & TeasersRow>(TEASERS_BY_ARTICLE, parameters)
+  const found = byKey(rows, (row) => row.id, toTeasers)
   return new Map(ids.map((id) => [id, found.get(id) ?? []]))
 }

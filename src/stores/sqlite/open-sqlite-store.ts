@@ -5,6 +5,7 @@ import { articleDiff, changesSince } from './changes.ts'
 import { allClaims, claimsBy, claimsById } from './claims.ts'
 import { concepts, conceptsById, narrowerConcepts, vocabulary } from './concepts.ts'
 import { SqliteConnection } from './connection.ts'
+import { contentGaps } from './content-gaps.ts'
 import { contradictions } from './contradictions.ts'
 import { decide } from './decide.ts'
 import { decisions, streamDecisions } from './decisions.ts'
@@ -17,6 +18,8 @@ import { articlesByConcept, mentionsByArticle } from './mentions.ts'
 import { graphVersion, metaReader } from './meta.ts'
 import { pathLinks } from './path-links.ts'
 import { redFlagsByArticle, redFlagsByConcept, redFlagsById } from './red-flags.ts'
+import { relatedCandidates } from './related-candidates.ts'
+import { relatedClaims } from './related-claims.ts'
 import { relatedRulings } from './related-rulings.ts'
 import { prepareSchema } from './schema.ts'
 import { passagesByArticle, searchArticles } from './search.ts'
@@ -89,6 +92,9 @@ function storeOn(connection: SqliteConnection): GraphStore {
     passagesByArticle: async (ids) => passagesByArticle(connection, ids),
 
     relatedRulings: async (ids) => relatedRulings(connection, ids),
+    relatedCandidates: async (pages, intent) => relatedCandidates(connection, pages, intent),
+    relatedClaims: async (wanted, intent, most) => relatedClaims(connection, wanted, intent, most),
+    contentGaps: async (first) => contentGaps(connection, first),
 
     redFlagsById: async (ids) => redFlagsById(connection, ids),
     redFlagsByArticle: async (ids) => redFlagsByArticle(connection, ids),

@@ -1,4 +1,3 @@
-import type { Teaser } from '../../domain/article.ts'
 import type { StoredTerm, TypedTerm } from '../../domain/candidates.ts'
 import type { CountedLink } from '../../domain/link-tally.ts'
 import type { ArticleMention, StoredArticle } from '../../ports/graph-store.ts'
@@ -16,16 +15,16 @@ import {
 import { CLAIM_COLUMNS, type ClaimRow, toClaim } from './claim-rows.ts'
 import type { SqliteConnection } from './connection.ts'
 import { type CountedLinkRow, LINK_COLUMNS, toCountedLink } from './link-rows.ts'
+import { TEASER_COLUMNS, type TeasersRow, toTeasers } from './teaser-rows.ts'
 
-interface WholeRow extends ArticleRow {
+interface WholeRow extends ArticleRow, TeasersRow {
   readonly reader_version: string
   readonly topics: string
-  readonly teasers: string
   readonly text: string
 }
 
 const NEXT_ARTICLE = /* sql */ `
-  SELECT ${ARTICLE_COLUMNS}, a.reader_version, a.topics, a.teasers, v.text
+  SELECT ${ARTICLE_COLUMNS}, a.reader_version, a.topics, ${TEASER_COLUMNS}, v.text
   FROM articles a JOIN article_versions v ON v.article_id = a.id AND v.number = a.version
   WHERE a.id > @after ORDER BY a.id LIMIT 1`
 const SECTIONS = /* sql */ `SELECT * FROM sections WHERE article_id = @id ORDER BY position`
@@ -55,7 +54,7 @@ export async function* streamArticles(connection: SqliteConnection): AsyncGenera
       mentions: connection.all<ArticleMention>(MENTIONS, { id }),
       claims: connection.all<ClaimRow>(CLAIMS, { id }).map(toClaim),
       redFlags: connection.all<RedFlagRow>(RED_FLAGS, { id }).map(toRedFlag),
-      teasers: JSON.parse(row.teasers) as Teaser[],
+      teasers: toTeasers(row),
       unknownTerms: connection.all<TypedTerm>(TERMS, { id }),
     }
   }

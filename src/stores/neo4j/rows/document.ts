@@ -95,11 +95,25 @@ export const redFlagRow = z
   )
 
 /** Of a node `teaser`. */
-export const TEASER = /* cypher */ `[teaser.title, teaser.subtitle, teaser.category]`
+export const TEASER = /* cypher */ `[
+  teaser.title, teaser.subtitle, teaser.category,
+  COLLECT {
+    UNWIND range(0, size(coalesce(teaser.conceptIds, [])) - 1) AS place
+    MATCH (named:Concept {id: teaser.conceptIds[place]})
+    RETURN coalesce(named.absorbedBy, named.id) ORDER BY place
+  }
+]`
 
 export const teaserRow = z
-  .tuple([z.string(), z.string().nullable(), z.string().nullable()])
-  .transform(([title, subtitle, category]): Teaser => ({ title, subtitle, category }))
+  .tuple([z.string(), z.string().nullable(), z.string().nullable(), z.array(z.string())])
+  .transform(
+    ([title, subtitle, category, conceptIds]): Teaser => ({
+      title,
+      subtitle,
+      category,
+      conceptIds: [...new Set(conceptIds)],
+    }),
+  )
 
 /** Of a node `term`. */
 export const UNKNOWN_TERM = /* cypher */ `[term.term, term.quote, term.type]`
