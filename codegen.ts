@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
+import { API_ERROR_CODES } from './src/graphql/error-codes.ts'
 
 const mapper = (name: string) => `../mappers.ts#${name}Mapper`
 
@@ -23,6 +24,12 @@ const ownMapper = [
 
 /** The five types share one shape. */
 const conceptTypes = ['Symptom', 'Nutrient', 'Hormone', 'LifestyleFactor', 'Factor']
+
+/** The API's closed list, for the client: it imports nothing of the server. */
+const errorCodes = [
+  "/** The codes that the API answers with; Healgraph's `docs/limits.md` tells what each means. */",
+  `export const API_ERROR_CODES = ${JSON.stringify(Object.keys(API_ERROR_CODES), null, 2)} as const`,
+].join('\n')
 
 /** Where the generated files go; `scripts/check-generated.mjs` sends them aside to compare. */
 const out = process.env.CODEGEN_OUT ?? '.'
@@ -59,6 +66,24 @@ const config: CodegenConfig = {
     [`${out}/test/graphql/schema.golden.graphql`]: {
       plugins: ['schema-ast'],
       config: { includeDirectives: true, sort: true },
+    },
+    [`${out}/client/src/__generated__/error-codes.ts`]: {
+      plugins: [{ add: { content: errorCodes } }],
+    },
+    [`${out}/client/src/__generated__/documents.ts`]: {
+      documents: ['test/queries/*.graphql', 'seed/operations/*.graphql'],
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        documentMode: 'string',
+        immutableTypes: true,
+        strictScalars: true,
+        useTypeImports: true,
+        scalars: {
+          DateTime: 'string',
+          JSONObject: 'Readonly<Record<string, unknown>>',
+          URL: 'string',
+        },
+      },
     },
   },
 }

@@ -1,4 +1,4 @@
-// Generates the resolver types and the printed schema aside, and fails where the committed files differ.
+// Generates the resolver types, the printed schema and the client's documents aside, and fails where the committed files differ.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,7 +6,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const FILES = ['src/graphql/__generated__/resolvers.ts', 'test/graphql/schema.golden.graphql']
+const FILES = [
+  'src/graphql/__generated__/resolvers.ts',
+  'test/graphql/schema.golden.graphql',
+  'client/src/__generated__/documents.ts',
+  'client/src/__generated__/error-codes.ts',
+]
 
 function read(path) {
   try {
