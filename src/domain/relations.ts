@@ -5,10 +5,6 @@ interface RelationRule {
   /** Concept types that may stand as subject and as object. */
   readonly subjects: readonly ConceptType[]
   readonly objects: readonly ConceptType[]
-  /** Nearest predicate of the Biolink Model 4 (https://biolink.github.io/biolink-model/). */
-  readonly biolink: string
-  /** Nearest property of https://schema.org/MedicalEntity types, where there is one. */
-  readonly schemaOrg: string | null
   /** The verb of a sentence about the link, for a singular and for a plural subject. */
   readonly verb: readonly [singular: string, plural: string]
 }
@@ -17,92 +13,68 @@ const ANY: readonly ConceptType[] = ['SYMPTOM', 'NUTRIENT', 'HORMONE', 'LIFESTYL
 const CONTRIBUTORS: readonly ConceptType[] = ['NUTRIENT', 'HORMONE', 'LIFESTYLE_FACTOR', 'FACTOR']
 const LEVELLED: readonly ConceptType[] = ['NUTRIENT', 'HORMONE', 'FACTOR', 'LIFESTYLE_FACTOR']
 
-/** What each relation may join and how it is told to others. There is no TREATS, on purpose. */
+/** What each relation may join and how it is said. There is no TREATS, on purpose. */
 export const RELATION_RULES: Record<Relation, RelationRule> = {
-  CAUSES: { subjects: ANY, objects: ANY, biolink: 'causes', schemaOrg: 'cause', verb: ['causes', 'cause'] },
+  CAUSES: { subjects: ANY, objects: ANY, verb: ['causes', 'cause'] },
   CONTRIBUTES_TO: {
     subjects: ANY,
     objects: ANY,
-    biolink: 'contributes_to',
-    schemaOrg: 'riskFactor',
     verb: ['contributes to', 'contribute to'],
   },
   ASSOCIATED_WITH: {
     subjects: ANY,
     objects: ANY,
-    biolink: 'associated_with',
-    schemaOrg: null,
     verb: ['is linked to', 'are linked to'],
   },
   WORSENS: {
     subjects: ANY,
     objects: ANY,
-    biolink: 'exacerbates_condition',
-    schemaOrg: null,
     verb: ['worsens', 'worsen'],
   },
   // A symptom never relieves a nutrient: relief comes from what a person can take or do.
   RELIEVES: {
     subjects: CONTRIBUTORS,
     objects: ANY,
-    biolink: 'ameliorates_condition',
-    schemaOrg: null,
     verb: ['relieves', 'relieve'],
   },
   PREVENTS: {
     subjects: CONTRIBUTORS,
     objects: ANY,
-    biolink: 'preventative_for_condition',
-    schemaOrg: 'primaryPrevention',
     verb: ['prevents', 'prevent'],
   },
   SUPPORTS: {
     subjects: CONTRIBUTORS,
     objects: ANY,
-    biolink: 'affects',
-    schemaOrg: null,
     verb: ['supports', 'support'],
   },
   LOWERS: {
     subjects: ANY,
     objects: LEVELLED,
-    biolink: 'affects',
-    schemaOrg: null,
     verb: ['lowers', 'lower'],
   },
   RAISES: {
     subjects: ANY,
     objects: LEVELLED,
-    biolink: 'affects',
-    schemaOrg: null,
     verb: ['raises', 'raise'],
   },
   REGULATES: {
     subjects: CONTRIBUTORS,
     objects: ANY,
-    biolink: 'regulates',
-    schemaOrg: null,
     verb: ['influences', 'influence'],
   },
   REQUIRES: {
     subjects: ANY,
     objects: CONTRIBUTORS,
-    biolink: 'related_to',
-    schemaOrg: null,
     verb: ['requires', 'require'],
   },
   SIGN_OF: {
     subjects: ['SYMPTOM', 'FACTOR'],
     objects: ANY,
-    biolink: 'phenotype_of',
-    schemaOrg: 'signOrSymptom',
     verb: ['is a sign of', 'are signs of'],
   },
   RESEMBLES: {
     subjects: ANY,
     objects: ANY,
-    biolink: 'similar_to',
-    schemaOrg: 'differentialDiagnosis',
     verb: ['can feel like', 'can feel like'],
   },
 }

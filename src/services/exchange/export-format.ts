@@ -2,7 +2,7 @@ import type { GraphReader } from '../../ports/graph-store.ts'
 import type { LossReport } from './loss-report.ts'
 
 /** What an export reads; streams, so that a graph of any size is exported in little memory. */
-export type ExportSource = Pick<GraphReader, 'vocabulary' | 'streamArticles' | 'streamLinks'>
+export type ExportSource = Pick<GraphReader, 'vocabulary' | 'streamArticles' | 'streamLinks' | 'articlesById'>
 
 /** One run of an export. */
 export interface ExportRun {

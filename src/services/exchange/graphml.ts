@@ -2,8 +2,8 @@ import { XMLBuilder } from 'fast-xml-parser'
 import type { Concept } from '../../domain/concept.ts'
 import type { Link } from '../../domain/link.ts'
 import { linkSentence } from '../../domain/link-sentence.ts'
-import type { ExportFormat, ExportRun, ExportSource } from './export-format.ts'
-import { conceptsById, toldArticles, toldLinks } from './told-graph.ts'
+import type { ExportFormat, ExportRun } from './export-format.ts'
+import { conceptsById, countLeftOut, linkedConcepts, toldLinks } from './told-graph.ts'
 import { wellFormed } from './well-formed.ts'
 
 type Kind = 'string' | 'int' | 'double'
@@ -72,31 +72,18 @@ function edgeXml(link: Link, subject: Concept, object: Concept): string {
   return builder.build({ edge: { '@id': inXml(link.id), ...ends, data: dataOf('edge', values) } })
 }
 
-/** The ends of links: a drawing of all the vocabulary would be dots. */
-async function linkedIds(source: ExportSource): Promise<ReadonlySet<string>> {
-  const ids = new Set<string>()
-  for await (const { subjectId, objectId } of toldLinks(source)) ids.add(subjectId).add(objectId)
-  return ids
-}
-
-/** Claims that are left out are counted as in the other formats, though none is written here. */
-async function countLosses(run: ExportRun): Promise<void> {
-  for await (const _ of toldArticles(run));
-}
-
 async function* writeGraphml(run: ExportRun): AsyncGenerator<string> {
   const concepts = await conceptsById(run.source)
-  const linked = await linkedIds(run.source)
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
   yield `${declared('node', NODE_KEYS)}\n${declared('edge', EDGE_KEYS)}\n`
   yield '<graph id="healgraph" edgedefault="directed">\n'
-  for (const concept of concepts.values()) if (linked.has(concept.id)) yield `${nodeXml(concept)}\n`
+  for (const concept of await linkedConcepts(run.source, concepts)) yield `${nodeXml(concept)}\n`
   for await (const link of toldLinks(run.source)) {
     const [subject, object] = [concepts.get(link.subjectId), concepts.get(link.objectId)]
     if (subject && object) yield `${edgeXml(link, subject, object)}\n`
   }
   yield '</graph>\n</graphml>\n'
-  if (run.losses) await countLosses(run)
+  if (run.losses) await countLeftOut(run)
 }
 
 export const GRAPHML: ExportFormat = {

@@ -43,3 +43,18 @@ export async function* toldLinks(source: ExportSource): AsyncGenerator<Link> {
 export async function conceptsById(source: ExportSource): Promise<ReadonlyMap<ConceptId, Concept>> {
   return new Map((await source.vocabulary()).map((concept) => [concept.id, concept]))
 }
+
+/** The concepts at the ends of links, by id: a drawing of all the vocabulary would be dots. */
+export async function linkedConcepts(
+  source: ExportSource,
+  concepts: ReadonlyMap<ConceptId, Concept>,
+): Promise<Concept[]> {
+  const ids = new Set<ConceptId>()
+  for await (const { subjectId, objectId } of toldLinks(source)) ids.add(subjectId).add(objectId)
+  return [...concepts.values()].filter(({ id }) => ids.has(id))
+}
+
+/** Counts the claims that are left out, for a format that writes no claims. */
+export async function countLeftOut(run: ExportRun): Promise<void> {
+  for await (const _ of toldArticles(run));
+}
