@@ -20,7 +20,19 @@ const ownMapper = [
   ['Answer', 'NotUnderstood'],
   ['RelatedContent', 'RelatedItem', 'RelatedReason', 'ContentGap', 'Announcement'],
   ['StateGroup', 'LinkFacet', 'FacetValue'],
+  ['Decision', 'DecisionConnection', 'DecisionEdge', 'Refusal', 'IngestArticlePayload'],
 ].flat()
+
+/** What comes of a decision has one shape, whatever was decided. */
+const decided = [
+  'WithdrawArticle',
+  'ReviewClaim',
+  'MergeConcepts',
+  'AddLabel',
+  'UndoDecision',
+  'PinRelated',
+  'HideRelated',
+]
 
 /** The five types share one shape. */
 const conceptTypes = ['Symptom', 'Nutrient', 'Hormone', 'LifestyleFactor', 'Factor']
@@ -34,13 +46,22 @@ const errorCodes = [
 /** Where the generated files go; `scripts/check-generated.mjs` sends them aside to compare. */
 const out = process.env.CODEGEN_OUT ?? '.'
 
+const PUBLIC = 'schema/*.graphql'
+const ADMIN = [PUBLIC, 'schema/admin/*.graphql']
+
+const printed = (schema: string | string[]) => ({
+  schema,
+  plugins: ['schema-ast'],
+  config: { includeDirectives: true, sort: true },
+})
+
 const config: CodegenConfig = {
-  schema: 'schema/*.graphql',
   importExtension: '.ts',
   emitLegacyCommonJSImports: false,
   silent: true,
   generates: {
     [`${out}/src/graphql/__generated__/resolvers.ts`]: {
+      schema: ADMIN,
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         contextType: '../context.ts#GraphContext',
@@ -55,6 +76,7 @@ const config: CodegenConfig = {
         },
         mappers: Object.fromEntries([
           ...ownMapper.map((type) => [type, mapper(type)]),
+          ...decided.map((type) => [`${type}Payload`, mapper('Decided')]),
           ...conceptTypes.map((type) => [type, mapper('Concept')]),
           ...['Concept', ...conceptTypes].flatMap((type) => [
             [`${type}LinkConnection`, mapper('LinkedConceptConnection')],
@@ -63,14 +85,12 @@ const config: CodegenConfig = {
         ]),
       },
     },
-    [`${out}/test/graphql/schema.golden.graphql`]: {
-      plugins: ['schema-ast'],
-      config: { includeDirectives: true, sort: true },
-    },
     [`${out}/client/src/__generated__/error-codes.ts`]: {
+      schema: PUBLIC,
       plugins: [{ add: { content: errorCodes } }],
     },
     [`${out}/client/src/__generated__/documents.ts`]: {
+      schema: PUBLIC,
       documents: ['test/queries/*.graphql', 'seed/operations/*.graphql'],
       plugins: ['typescript-operations', 'typed-document-node'],
       config: {
@@ -85,6 +105,8 @@ const config: CodegenConfig = {
         },
       },
     },
+    [`${out}/test/graphql/schema.golden.graphql`]: printed(PUBLIC),
+    [`${out}/test/graphql/schema.admin.golden.graphql`]: printed(ADMIN),
   },
 }
 

@@ -11,6 +11,7 @@ const FILES = [
   'test/graphql/schema.golden.graphql',
   'client/src/__generated__/documents.ts',
   'client/src/__generated__/error-codes.ts',
+  'test/graphql/schema.admin.golden.graphql',
 ]
 
 function read(path) {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { adminKeysModel } from './admin-keys.ts'
 import { DomainError } from './domain/errors.ts'
 import { LIMIT_NAMES, LIMITS, limitsFrom, limitsModel } from './limits.ts'
 
@@ -19,6 +20,8 @@ const common = {
       .min(1),
   ]),
   playground: z.enum(['on', 'off']),
+  /** Who may change the graph at `/admin/graphql`; without any there is no such address. */
+  adminKeys: adminKeysModel,
 }
 
 const configModel = z.discriminatedUnion('graphStore', [
@@ -46,6 +49,7 @@ const VARIABLES: Record<string, string> = {
   logLevel: 'LOG_LEVEL',
   corsOrigins: 'CORS_ORIGINS',
   playground: 'PLAYGROUND',
+  adminKeys: 'HEALGRAPH_ADMIN_KEY',
   'neo4j.uri': 'NEO4J_URI',
   'neo4j.user': 'NEO4J_USER',
   'neo4j.password': 'NEO4J_PASSWORD',
@@ -78,6 +82,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     limits: limitsFrom(set),
     corsOrigins: originsIn(set('CORS_ORIGINS')),
     playground: set('PLAYGROUND') ?? 'on',
+    adminKeys: set('HEALGRAPH_ADMIN_KEY') ?? '',
     neo4j: {
       uri,
       user: set('NEO4J_USER') ?? 'neo4j',

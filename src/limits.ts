@@ -148,6 +148,18 @@ export const LIMITS = {
     unit: 'bytes',
     what: 'Body of a request, after it is unpacked; over it the answer is HTTP 413.',
   },
+  adminBodyBytes: {
+    variable: 'MAX_ADMIN_BODY_BYTES',
+    standard: 2_097_152,
+    unit: 'bytes',
+    what: 'The same at `/admin/graphql`, where articles come in.',
+  },
+  articleLength: {
+    variable: 'MAX_ARTICLE_LENGTH',
+    standard: 300_000,
+    unit: 'characters',
+    what: 'An article that comes in at `/admin/graphql`; a longer one is refused with `TEXT_TOO_LONG`.',
+  },
   answerBytes: {
     variable: 'MAX_ANSWER_BYTES',
     standard: 1_048_576,
@@ -189,6 +201,31 @@ export const LIMITS = {
     standard: 4_800,
     unit: 'milliseconds',
     what: 'For a question to be answered; over it the answer is HTTP 503.',
+  },
+  adminRequestMs: {
+    variable: 'ADMIN_REQUEST_TIMEOUT_MS',
+    standard: 60_000,
+    unit: 'milliseconds',
+    what: 'The same at `/admin/graphql`. What was begun to be written is written all the same.',
+  },
+  atOnce: {
+    variable: 'MAX_AT_ONCE',
+    standard: 64,
+    unit: 'count',
+    what: 'Questions that are worked on at the same time; more wait for their turn.',
+  },
+  waiting: {
+    variable: 'MAX_WAITING',
+    standard: 128,
+    lowest: 0,
+    unit: 'count',
+    what: 'Questions that wait for their turn; over it the answer is HTTP 503 with `SERVER_BUSY`.',
+  },
+  failedKeys: {
+    variable: 'MAX_FAILED_KEYS',
+    standard: 20,
+    unit: 'count',
+    what: 'Requests to `/admin/graphql` without a valid key from one address within a minute; over it each one of that address gets HTTP 429 for the rest of the minute.',
   },
   storeMs: {
     variable: 'STORE_TIMEOUT_MS',

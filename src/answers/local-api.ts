@@ -8,7 +8,7 @@ import type { UnknownName } from '../graphql/unknown-names.ts'
 import type { Limits } from '../limits.ts'
 import type { GraphReader } from '../ports/graph-store.ts'
 import type { Reader } from '../reader/create-reader.ts'
-import { createApollo } from '../server/create-apollo.ts'
+import { createApollo, publicContract } from '../server/create-apollo.ts'
 import { createNameSource } from '../services/finding/name-source.ts'
 
 /** A question that the API is asked, and what its answer looks like. */
@@ -57,7 +57,7 @@ function toError(message: string, told: unknown): Error {
 
 /** Opens it over a store that is open. */
 export async function openLocalApi({ store, limits, logger, reader }: LocalApiParts): Promise<LocalApi> {
-  const apollo = createApollo(logger, limits)
+  const apollo = createApollo(publicContract(), logger, limits)
   await apollo.start()
   const names = createNameSource(store)
   return {

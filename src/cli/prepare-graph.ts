@@ -1,8 +1,9 @@
 import type { GraphStore } from '../ports/graph-store.ts'
+import { addedLabels } from '../services/editing/stored-decisions.ts'
 import { warmUp } from '../services/warm-up/warm-up.ts'
 import { failureLine } from './ingest-report-text.ts'
 import type { CommandIo } from './io.ts'
-import { addedLabels, openReader } from './open-reader.ts'
+import { openReader } from './open-reader.ts'
 import { type SeedMode, seedGraph } from './seed.ts'
 
 /**

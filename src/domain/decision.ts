@@ -113,6 +113,7 @@ export function toDecision(content: unknown): Decision {
     throw new DomainError(
       'BAD_USER_INPUT',
       `This is no decision: ${field ? `${field}: ` : ''}${issue?.message}.`,
+      field ? { argument: field } : {},
     )
   }
   const { id: given, ...rest } = data

@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'STORE_UNAVAILABLE',
   'STORE_VERSION',
   'TIMED_OUT',
+  'SERVER_BUSY',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 

@@ -22,6 +22,10 @@ export const API_ERROR_CODES = {
   SERVICE_UNAVAILABLE: 'The store does not answer. Try again after `Retry-After` seconds.',
   TOO_MANY_EXPORTS: 'As many exports as may be are being sent. Try again after `Retry-After` seconds.',
   TIMED_OUT: 'The question took too long. Ask for less, or try again after `Retry-After` seconds.',
+  SERVER_BUSY: 'Too many others ask or write at the same time. Try again after `Retry-After` seconds.',
+  UNAUTHENTICATED: 'The request has no valid key; see docs/admin.md.',
+  TOO_MANY_REQUESTS:
+    'Too many requests without a valid key came from this address. Try again after `Retry-After` seconds.',
   INTERNAL_SERVER_ERROR: 'A fault of the server. `requestId` finds it in the log.',
   UNKNOWN_CONCEPT: 'A concept that was named is not in the graph.',
 } as const

@@ -6,7 +6,7 @@ import type { GraphContext } from './context.ts'
 import { isUnforeseen } from './errors.ts'
 
 /** Codes of errors that pass by themselves. */
-const TRY_AGAIN: ReadonlySet<unknown> = new Set(['SERVICE_UNAVAILABLE', 'TIMED_OUT'])
+const TRY_AGAIN: ReadonlySet<unknown> = new Set(['SERVICE_UNAVAILABLE', 'TIMED_OUT', 'SERVER_BUSY'])
 
 /** Codes of a query that can't be run, as the specification of GraphQL over HTTP knows them. */
 const OF_QUERY: ReadonlySet<unknown> = new Set([

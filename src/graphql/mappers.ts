@@ -10,6 +10,7 @@ import type { ClaimEnd as ClaimEndMapper, Claim as ClaimMapper } from '../domain
 import type { Concept, ConceptId, Mapping as MappingMapper } from '../domain/concept.ts'
 import type { LinkVoices as ConsensusMapper, Voices as VoicesMapper } from '../domain/consensus.ts'
 import type { Contradiction as ContradictionMapper } from '../domain/contradiction.ts'
+import type { Decision as DecisionMapper } from '../domain/decision.ts'
 import type { ChangeKind, ClaimChange } from '../domain/diff-claims.ts'
 import type { Link } from '../domain/link.ts'
 import type { Page } from '../domain/page.ts'
@@ -27,6 +28,8 @@ import type { SharedConcept } from '../ports/shared-reads.ts'
 import type { AnnotatedMention, Annotation } from '../services/annotate/annotate-text.ts'
 import type { AskedQuestion } from '../services/ask/answer-question.ts'
 import type { NotUnderstood as NotUnderstoodMapper } from '../services/ask/understand-question.ts'
+import type { IngestedText } from '../services/editing/ingest-text.ts'
+import type { Refusal as RefusalMapper } from '../services/editing/refused.ts'
 import type {
   Meaning as ResolutionAlternativeMapper,
   Resolution as ResolutionMapper,
@@ -49,6 +52,7 @@ export type {
   ConsensusMapper,
   ContentGapMapper,
   ContradictionMapper,
+  DecisionMapper,
   KnowledgePathMapper,
   MappingMapper,
   MetaMapper,
@@ -56,6 +60,7 @@ export type {
   PathPatternMapper,
   PathStepMapper,
   RedFlagMapper,
+  RefusalMapper,
   RelatedContentMapper,
   RelatedItemMapper,
   RelatedReasonMapper,
@@ -204,3 +209,24 @@ export type SafetyMapper =
   | { readonly conceptId: ConceptId }
   | { readonly conceptIds: readonly ConceptId[] }
   | { readonly articleId: string }
+
+export type DecisionConnectionMapper = Page<DecisionMapper>
+export type DecisionEdgeMapper = Edge<DecisionMapper>
+
+/** What came of a change: done, or refused. */
+interface Changed {
+  readonly refusal: RefusalMapper | null
+}
+
+export interface DecidedMapper extends Changed {
+  readonly decision: DecisionMapper | null
+  /** What was decided about. */
+  readonly targetId: string
+  /** The article that was pinned or hidden there. */
+  readonly relatedId: string | null
+}
+
+export interface IngestArticlePayloadMapper extends Changed {
+  readonly dryRun: boolean
+  readonly ingested: IngestedText | null
+}

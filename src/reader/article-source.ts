@@ -7,6 +7,8 @@ export interface ArticleSource {
   readonly bytes: Uint8Array
   /** Another slug than the file's name gives, where another article has that. */
   readonly slug?: string
+  /** What whoever gives the article knows of it; it goes before what the file tells of itself. */
+  readonly known?: DocumentMeta
   /** Set where the article was taken out of a feed or an export. */
   readonly entry?: FeedEntry
 }

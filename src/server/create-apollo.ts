@@ -1,21 +1,47 @@
 import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import type { OperationTypeNode } from 'graphql'
 import type { Logger } from 'pino'
+import type { Resolvers } from '../graphql/__generated__/resolvers.ts'
 import type { GraphContext } from '../graphql/context.ts'
 import { formatError } from '../graphql/errors.ts'
 import { errorsPlugin } from '../graphql/errors-plugin.ts'
 import { limitsPlugin } from '../graphql/limits/limits-plugin.ts'
-import { queriesOnlyPlugin } from '../graphql/queries-only.ts'
+import { onlyOperations } from '../graphql/only-operations.ts'
+import { adminResolvers } from '../graphql/resolvers/admin/index.ts'
 import { resolvers } from '../graphql/resolvers/index.ts'
-import { readTypeDefs } from '../graphql/schema.ts'
+import { readAdminTypeDefs, readTypeDefs } from '../graphql/schema.ts'
 import { unknownNamesPlugin } from '../graphql/unknown-names.ts'
 import type { Limits } from '../limits.ts'
 
-/** The GraphQL server, not yet started. Signals and draining are the HTTP server's; see `createServer`. */
-export function createApollo(logger: Logger, limits: Limits): ApolloServer<GraphContext> {
+interface Contract {
+  readonly typeDefs: string
+  readonly resolvers: Resolvers
+  readonly operations: readonly `${OperationTypeNode}`[]
+}
+
+/** The public endpoint's. */
+export const publicContract = (): Contract => ({
+  typeDefs: readTypeDefs(),
+  resolvers,
+  operations: ['query'],
+})
+
+/** The public one with all that editors have beside. */
+export const adminContract = (): Contract => ({
+  typeDefs: readAdminTypeDefs(),
+  resolvers: adminResolvers,
+  operations: ['query', 'mutation'],
+})
+
+/** A GraphQL server, not yet started. Signals and draining are the HTTP server's; see `createServer`. */
+export function createApollo(
+  { operations, ...contract }: Contract,
+  logger: Logger,
+  limits: Limits,
+): ApolloServer<GraphContext> {
   return new ApolloServer<GraphContext>({
-    typeDefs: readTypeDefs(),
-    resolvers,
+    ...contract,
     logger,
     introspection: true,
     csrfPrevention: true,
@@ -25,7 +51,7 @@ export function createApollo(logger: Logger, limits: Limits): ApolloServer<Graph
     formatError: (formatted, error) => formatError(formatted, error, limits.echo),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      queriesOnlyPlugin,
+      onlyOperations(operations),
       limitsPlugin(limits),
       unknownNamesPlugin,
       errorsPlugin(logger, limits.validationErrors),

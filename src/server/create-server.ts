@@ -9,9 +9,11 @@ import { createContext } from '../graphql/context.ts'
 import { createQueryGate } from '../graphql/limits/query-gate.ts'
 import type { GraphStore } from '../ports/graph-store.ts'
 import type { Reader } from '../reader/create-reader.ts'
+import type { AddedLabels } from '../reader/vocabulary/load-vocabulary.ts'
 import { createNameSource } from '../services/finding/name-source.ts'
+import { mountAdmin } from './admin.ts'
 import { createAnswerCache } from './answer-cache.ts'
-import { createApollo } from './create-apollo.ts'
+import { createApollo, publicContract } from './create-apollo.ts'
 import { answerErrors } from './error-answers.ts'
 import { registerExports } from './exports.ts'
 import { createBreaker, guardReads } from './guarded-reads.ts'
@@ -24,8 +26,11 @@ export interface ServerParts {
   readonly store: GraphStore
   readonly config: Config
   readonly logger: Logger
-  /** Reads the texts that are given to be annotated; called at each, so it keeps the reader that it makes. */
-  readonly reader: () => Reader
+  /**
+   * The reader of texts that are given, which knows these labels too; called at each, so it keeps the readers
+   * that it makes.
+   */
+  readonly reader: (labels?: AddedLabels) => Reader
 }
 
 /** For answers that are no pages; the playground sets its own. */
@@ -90,11 +95,11 @@ async function registerHttpPlugins(app: FastifyInstance, { corsOrigins }: Config
 }
 
 /**
- * The HTTP server with all its routes, not yet listening: `/graphql`, `/playground`, `/export`, `/health`, `/ready`.
+ * The HTTP server with all its routes, not yet listening: `/graphql`, `/playground`, `/export`, `/health`,
+ * `/ready`, and `/admin/graphql` where editors have keys.
  *
- * The public endpoint only reads: it gets the store's reads, behind a circuit breaker. Another endpoint is
- * mounted beside it with `mountGraphql`; one that writes calls `versions.forget` after each write, so that the
- * next answer is a new one.
+ * The public endpoint only reads: it gets the store's reads, behind a circuit breaker. What is written beside
+ * it is followed by `versions.forget`, so that the next answer is a new one.
  *
  * Closing it answers what is in flight and stops Apollo; the store stays open, it is the caller's.
  */
@@ -105,20 +110,23 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await registerHttpPlugins(app, config)
   registerHealth(app, store, limits.storeMs)
 
-  const apollo = createApollo(logger, limits)
+  const apollo = createApollo(publicContract(), logger, limits)
   await apollo.start()
   const reads = guardReads(store, createBreaker())
   const versions = watchVersion(() => reads.graphVersion(), VERSION_MS[store.kind])
   const names = createNameSource(reads)
+  const gate = createQueryGate(limits)
   mountGraphql(app, {
     path: '/graphql',
     apollo,
     limits,
-    gate: createQueryGate(limits),
+    requestMs: limits.requestMs,
+    gate,
     ...(limits.cacheEntries > 0 ? { cache: createAnswerCache(limits, versions.current) } : {}),
     context: async (request, guard) =>
       createContext(guardReads(reads, guard), () => guard(names), request.id, reader),
   })
+  if (config.adminKeys.length > 0) await mountAdmin(app, { ...parts, reads, names, gate, versions })
   // Runs once everything in flight is answered. The integration's drain plugin goes the other way round, from
   // Apollo to Fastify; with both, each would wait for the other.
   app.addHook('onClose', async () => {

@@ -1,6 +1,7 @@
 import type { ApolloServer, BaseContext } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { BulkheadRejectedError, bulkhead } from 'cockatiel'
+import type { FastifyInstance, FastifyRequest, onRequestAsyncHookHandler } from 'fastify'
 import type { QueryGate } from '../graphql/limits/query-gate.ts'
 import { LIMITS, type Limits } from '../limits.ts'
 import type { AnswerCache } from './answer-cache.ts'
@@ -18,6 +19,17 @@ export interface GraphqlRoute<Context extends BaseContext> {
   readonly limits: Limits
   /** Left out where each answer is to be made anew. */
   readonly cache?: AnswerCache
+  /** For a request in all, in milliseconds. */
+  readonly requestMs: number
+  /** Left out for an endpoint that is open to everyone. */
+  readonly guarded?: GuardedRoute
+}
+
+/** An endpoint that pages of other origins never reach. */
+export interface GuardedRoute {
+  /** Answers a request itself that may not go on. */
+  readonly onRequest: onRequestAsyncHookHandler
+  readonly bodyLimit: number
 }
 
 /** The query's text, wherever the request carries it; whatever stands there may be of any type. */
@@ -25,11 +37,14 @@ function queryIn({ method, query, body }: FastifyRequest): unknown {
   return Reflect.get(Object(method === 'GET' ? query : body), 'query')
 }
 
-/** Serves one GraphQL endpoint, with the limits on its queries and on the size of its answers. */
+const BUSY = 'Too many questions are being answered already. Try again in a moment.'
+
+/** Serves one GraphQL endpoint, with the limits on its queries, on how many run, and on the size of its answers. */
 export function mountGraphql<Context extends BaseContext>(
   app: FastifyInstance,
-  { path, apollo, context, gate, limits, cache }: GraphqlRoute<Context>,
+  { path, apollo, context, gate, limits, cache, requestMs, guarded }: GraphqlRoute<Context>,
 ): void {
+  const turns = bulkhead(limits.atOnce, limits.waiting)
   const guards = new WeakMap<FastifyRequest, Guard>()
   const answer = fastifyApolloHandler(apollo, {
     context: async (request: FastifyRequest) => {
@@ -40,13 +55,21 @@ export function mountGraphql<Context extends BaseContext>(
   app.route({
     method: ['GET', 'POST'],
     url: path,
+    ...(guarded ? { ...guarded, config: { cors: false } } : {}),
     handler: async function (request, reply) {
-      const guard = stoppedBy(requestSignal(reply, limits.requestMs))
+      const guard = stoppedBy(requestSignal(reply, requestMs))
       guards.set(request, guard)
       const key = await cache?.keyOf(request, guard)
       const kept = key === undefined ? undefined : cache?.get(key)
       if (kept) return reply.type(kept.type).send(kept.body)
-      const body: unknown = await Reflect.apply(answer, this, [request, reply])
+      let body: unknown
+      try {
+        // A question whose time is over while it waits is told so by its first read.
+        body = await turns.execute(() => Reflect.apply(answer, this, [request, reply]))
+      } catch (error) {
+        if (!(error instanceof BulkheadRejectedError)) throw error
+        return sendError(reply.header('retry-after', '1'), 503, 'SERVER_BUSY', BUSY)
+      }
       if (typeof body !== 'string') return body
       const bytes = Buffer.byteLength(body)
       if (bytes > limits.answerBytes)
@@ -60,4 +83,6 @@ export function mountGraphql<Context extends BaseContext>(
       return body
     },
   })
+  // A browser that asks whether another origin may send something here is told of nothing.
+  if (guarded) app.options(path, { config: { cors: false } }, async (_request, reply) => reply.callNotFound())
 }

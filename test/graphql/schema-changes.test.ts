@@ -1,19 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { buildSchema } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { readTypeDefs } from '../../src/graphql/schema.ts'
+import { readAdminTypeDefs, readTypeDefs } from '../../src/graphql/schema.ts'
 import { breakingChanges, deprecations } from './schema-changes.ts'
 
-const RELEASED = readFileSync(new URL('schema.released.golden.graphql', import.meta.url), 'utf8')
+const released = (name: string) =>
+  readFileSync(new URL(`${name}.released.golden.graphql`, import.meta.url), 'utf8')
 const today = new Date().toISOString().slice(0, 10)
 
-describe('the public contract', () => {
+describe.each([
+  ['the public contract', 'schema', readTypeDefs],
+  ['the contract of editors', 'schema.admin', readAdminTypeDefs],
+])('%s', (_what, name, read) => {
   it('breaks nothing that clients of the released schema use; see CONTRIBUTING.md', async () => {
-    expect(await breakingChanges(RELEASED, readTypeDefs(), today)).toEqual([])
+    expect(await breakingChanges(released(name), read(), today)).toEqual([])
   })
 
   it('tells for everything deprecated the day on which it goes', () => {
-    const undated = deprecations(buildSchema(readTypeDefs())).filter(({ goesOn }) => goesOn === undefined)
+    const undated = deprecations(buildSchema(read())).filter(({ goesOn }) => goesOn === undefined)
     expect(undated.map(({ path }) => path)).toEqual([])
   })
 })

@@ -20,7 +20,7 @@ import {
   valueFromAST,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { readTypeDefs } from '../../src/graphql/schema.ts'
+import { readAdminTypeDefs } from '../../src/graphql/schema.ts'
 
 interface Described {
   readonly path: string
@@ -97,7 +97,7 @@ const faultsOf = (schema: GraphQLSchema): string[] =>
   })
 
 describe('the descriptions of the schema', () => {
-  const schema = buildSchema(readTypeDefs())
+  const schema = buildSchema(readAdminTypeDefs())
 
   it('give an example for every field', () => {
     expect(withoutExample(schema)).toEqual([])

@@ -1,7 +1,7 @@
 import { buildSchema, isCompositeType, isInterfaceType, isIntrospectionType, isObjectType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Field, sizeOf } from '../../src/graphql/limits/list-size.ts'
-import { readTypeDefs } from '../../src/graphql/schema.ts'
+import { readAdminTypeDefs } from '../../src/graphql/schema.ts'
 import type { GraphStore } from '../../src/ports/graph-store.ts'
 import { filledStore } from '../contract/fixture.ts'
 import { readGoldenQueries } from '../queries/golden-query.ts'
@@ -128,7 +128,7 @@ describe('rateLimit', () => {
 })
 
 describe('every list of the schema', () => {
-  const schema = buildSchema(readTypeDefs())
+  const schema = buildSchema(readAdminTypeDefs())
   const fields = Object.values(schema.getTypeMap())
     .filter((type) => (isObjectType(type) || isInterfaceType(type)) && !isIntrospectionType(type))
     .flatMap((type) =>

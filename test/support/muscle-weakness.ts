@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createReader, type Reader } from '../../src/reader/create-reader.ts'
-import { loadVocabulary } from '../../src/reader/vocabulary/load-vocabulary.ts'
+import { type AddedLabels, loadVocabulary } from '../../src/reader/vocabulary/load-vocabulary.ts'
 
 const ROOT = new URL('../../', import.meta.url)
 
@@ -13,8 +13,8 @@ export const REAL_GOLD = new URL('../shared/evaluation/gold/muscle-weakness.json
 
 export const hasRealArticle = existsSync(REAL_ARTICLE)
 
-export function openTestReader(): Reader {
-  return createReader(loadVocabulary(fileURLToPath(new URL('seed/vocabulary', ROOT))))
+export function openTestReader(labels?: AddedLabels): Reader {
+  return createReader(loadVocabulary(fileURLToPath(new URL('seed/vocabulary', ROOT)), labels))
 }
 
 export function readArticle(reader: Reader, file: URL) {

@@ -4,6 +4,7 @@ import { loadConfig } from '../../src/config.ts'
 import { LIMIT_NAMES, LIMITS, type LimitName } from '../../src/limits.ts'
 import type { GraphStore } from '../../src/ports/graph-store.ts'
 import type { Reader } from '../../src/reader/create-reader.ts'
+import type { AddedLabels } from '../../src/reader/vocabulary/load-vocabulary.ts'
 import { createServer } from '../../src/server/create-server.ts'
 import { openTestReader } from './muscle-weakness.ts'
 
@@ -18,10 +19,16 @@ export interface Answer {
   readonly extensions?: Readonly<Record<string, unknown>>
 }
 
+/** What an editor's key is set to, where the tests want one. */
+export const ADMIN_ENV: NodeJS.ProcessEnv = { HEALGRAPH_ADMIN_KEY: 'Ana:ana-has-a-key-of-her-own-1' }
+export const ADMIN_KEY = 'ana-has-a-key-of-her-own-1'
+
 export interface Served {
   readonly app: FastifyInstance
   /** Asks over HTTP, without a network, and gives the whole reply. */
   post(body: unknown): Promise<LightMyRequestResponse>
+  /** The same at `/admin/graphql`, with Ana's key unless other headers are given; see {@link ADMIN_ENV}. */
+  admin(body: unknown, headers?: Readonly<Record<string, string>>): Promise<LightMyRequestResponse>
   /** Asks and gives the answer, without what the question costs: that is no part of what it says. */
   ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>
 }
@@ -55,8 +62,9 @@ export const LIMITLESS: NodeJS.ProcessEnv = Object.fromEntries(
 const FOR_TESTS: NodeJS.ProcessEnv = { ANSWER_CACHE_ENTRIES: '0', REQUEST_TIMEOUT_MS: '60000' }
 
 let reader: Reader | undefined
-/** Made at the first use, and kept. */
-function testReader(): Reader {
+/** Made at the first use, and kept; one that knows added labels is made each time. */
+function testReader(labels?: AddedLabels): Reader {
+  if (labels && labels.size > 0) return openTestReader(labels)
   reader ??= openTestReader()
   return reader
 }
@@ -73,16 +81,19 @@ export async function serve(
     reader: testReader,
     config: loadConfig({ ...FOR_TESTS, ...env }),
   })
-  const post = (body: unknown) =>
+  const send = (url: string, body: unknown, headers: Readonly<Record<string, string>> = {}) =>
     app.inject({
       method: 'POST',
-      url: '/graphql',
-      headers: { 'content-type': 'application/json' },
+      url,
+      headers: { 'content-type': 'application/json', ...headers },
       payload: JSON.stringify(body),
     })
+  const post = (body: unknown) => send('/graphql', body)
   return {
     app,
     post,
+    admin: (body, headers = { authorization: `Bearer ${ADMIN_KEY}` }) =>
+      send('/admin/graphql', body, headers),
     ask: async (query, variables) => withoutCost((await post({ query, variables })).json()),
   }
 }

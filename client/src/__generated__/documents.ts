@@ -14,6 +14,15 @@ export type Agreement =
   /** Two publishers or more, all for it or all against it. */
   | 'UNANIMOUS';
 
+/** What is held of an article. */
+export type ArticleStatus =
+  /** Its whole text. */
+  | 'FULL'
+  /** Only that it exists, from a card that points to it. */
+  | 'STUB'
+  /** Taken back by its publisher. */
+  | 'WITHDRAWN';
+
 /** Why a question is not answered. The first six are refused whatever else they ask. */
 export type AskRefusal =
   /** It asks what a person has. */
@@ -268,6 +277,34 @@ export type Polarity =
   | 'DENIED'
   /** "Not always", "not only". */
   | 'PARTLY_DENIED';
+
+/** Why there is no related content: the first that holds. */
+export type RelatedEmptyReason =
+  /** All that do are hidden by an editor, or excluded by the caller. */
+  | 'ALL_EXCLUDED'
+  /** What is left shares too little with the page. */
+  | 'BELOW_MIN_SCORE'
+  /** None of the rest says what the intent asks for. */
+  | 'NOTHING_FOR_INTENT'
+  /** The page names no concept that the graph knows. */
+  | 'NO_CONCEPT_NAMED'
+  /** No other article names what the page is about. */
+  | 'NO_OTHER_ARTICLE'
+  /** The graph holds no article with that id or address. Give the page's text. */
+  | 'PAGE_NOT_KNOWN';
+
+/** What a reason rests on. */
+export type RelatedReasonKind =
+  /** The page itself points to it. */
+  | 'CARD'
+  /** It says how two concepts of the page are tied, or what the intent asks for. */
+  | 'LINK'
+  /** An editor chose it for this page. */
+  | 'PINNED'
+  /** It says when to seek care about a concept that the page names. */
+  | 'RED_FLAG'
+  /** Both name the concept. */
+  | 'SHARED_CONCEPT';
 
 /** How a link ties its subject to its object, never stronger than the article's own words. There is no TREATS. */
 export type Relation =
@@ -705,6 +742,22 @@ export type PathsFromStressToMuscleWeaknessQuery = { readonly paths: { readonly 
           | { readonly name: string }
           | { readonly name: string }
         , readonly link: { readonly evidence: { readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null }> } } }> }>, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string }> } } | null };
+
+export type RelatedByTextQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RelatedByTextQuery = { readonly related: { readonly emptyBecause: RelatedEmptyReason | null, readonly items: ReadonlyArray<{ readonly status: ArticleStatus, readonly title: string, readonly pinned: boolean, readonly article: { readonly id: string } | null, readonly reasons: ReadonlyArray<{ readonly kind: RelatedReasonKind, readonly why: string, readonly evidence: { readonly quote: string, readonly contextQuote: string | null } | null }> }>, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string }> } } };
+
+export type RelatedContentQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RelatedContentQuery = { readonly withCards: { readonly emptyBecause: RelatedEmptyReason | null, readonly ttlSeconds: number, readonly items: ReadonlyArray<{ readonly status: ArticleStatus, readonly title: string, readonly subtitle: string | null, readonly category: string | null, readonly url: string | null, readonly article: { readonly id: string } | null, readonly reasons: ReadonlyArray<{ readonly kind: RelatedReasonKind, readonly why: string, readonly concept:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null }> }>, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string }> } }, readonly articlesOnly: { readonly emptyBecause: RelatedEmptyReason | null, readonly items: ReadonlyArray<{ readonly title: string }>, readonly safety: { readonly redFlags: ReadonlyArray<{ readonly quote: string }> } } };
 
 export type IsAgeingACauseQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1737,6 +1790,82 @@ export const PathsFromStressToMuscleWeaknessDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PathsFromStressToMuscleWeaknessQuery, PathsFromStressToMuscleWeaknessQueryVariables>;
+export const RelatedByTextDocument = new TypedDocumentString(`
+    query RelatedByText {
+  related(
+    for: {text: "Cramps at night\\n\\nMagnesium deficiency is often behind muscle cramps, and poor sleep follows."}
+  ) {
+    items {
+      status
+      title
+      article {
+        id
+      }
+      pinned
+      reasons {
+        kind
+        why: text
+        evidence {
+          quote
+          contextQuote
+        }
+      }
+    }
+    emptyBecause
+    safety {
+      disclaimer
+      redFlags {
+        quote
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelatedByTextQuery, RelatedByTextQueryVariables>;
+export const RelatedContentDocument = new TypedDocumentString(`
+    query RelatedContent {
+  withCards: related(
+    for: {articleId: "article:muscle-weakness"}
+    includeStubs: true
+  ) {
+    items {
+      status
+      title
+      subtitle
+      category
+      url
+      article {
+        id
+      }
+      reasons {
+        kind
+        why: text
+        concept {
+          name
+        }
+      }
+    }
+    emptyBecause
+    safety {
+      disclaimer
+      redFlags {
+        quote
+      }
+    }
+    ttlSeconds
+  }
+  articlesOnly: related(for: {articleId: "article:muscle-weakness"}) {
+    items {
+      title
+    }
+    emptyBecause
+    safety {
+      redFlags {
+        quote
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelatedContentQuery, RelatedContentQueryVariables>;
 export const IsAgeingACauseDocument = new TypedDocumentString(`
     query IsAgeingACause {
   symptom(by: {name: "muscle weakness"}) {

@@ -7,8 +7,7 @@ import { type RunningServer, startServer } from '../../server/start-server.ts'
 import { onStopSignal } from '../../stop-signals.ts'
 import { EXIT } from '../exit-codes.ts'
 import { type CommandIo, colorsFor, isTerminal } from '../io.ts'
-import { once } from '../once.ts'
-import { openReader } from '../open-reader.ts'
+import { keptReaders } from '../kept-readers.ts'
 import { prepareGraph } from '../prepare-graph.ts'
 import type { SeedMode } from '../seed.ts'
 import { openConfiguredStore } from '../using-store.ts'
@@ -29,6 +28,8 @@ Settings, from the environment:
   NEO4J_URI         use this Neo4j instead, with NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE
   CORS_ORIGINS      origins whose pages may read answers, parted by commas (default *)
   PLAYGROUND        on or off (default on)
+  HEALGRAPH_ADMIN_KEY  name:key pairs, parted by commas, of those who may change the graph at /admin/graphql;
+                    without any there is no such address (docs/admin.md)
   LOG_LEVEL         fatal, error, warn, info, debug, trace or silent
   Each limit has a variable too; docs/limits.md lists them.
 
@@ -57,9 +58,7 @@ async function start(config: Config, mode: SeedMode, io: CommandIo, signal: Abor
   try {
     await prepareGraph(store, mode, io, signal)
     const logger = createLogger(logLevel(config, io))
-    const server = signal.aborted
-      ? null
-      : await startServer({ store, config, logger, reader: once(openReader) })
+    const server = signal.aborted ? null : await startServer({ store, config, logger, reader: keptReaders() })
     if (server && !signal.aborted) return tellReady(server, config, store, io)
     await (server ?? store).close()
   } catch (error) {
@@ -99,7 +98,7 @@ async function startWithout(
     store: late.store,
     config,
     logger: createLogger(logLevel(config, io)),
-    reader: once(openReader),
+    reader: keptReaders(),
   })
   io.stderr.write(
     `healgraph: Neo4j does not answer; waiting for it, and serving ${server.url}/health meanwhile\n`,

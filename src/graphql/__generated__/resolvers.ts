@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeMapper, ConceptMapper, ConceptConnectionMapper, ConceptEdgeMapper, ConditionOfMapper, MappingMapper, LinkMapper, LinkConnectionMapper, LinkEdgeMapper, ClaimMapper, ClaimEndMapper, ClaimConnectionMapper, ClaimEdgeMapper, EvidenceMapper, EvidenceConnectionMapper, EvidenceEdgeMapper, ArticleMapper, ArticleConnectionMapper, ArticleEdgeMapper, SectionMapper, BlockMapper, RedFlagMapper, SafetyMapper, PageInfoMapper, MetaMapper, SuggestionMapper, ResolutionMapper, ResolutionAlternativeMapper, SearchItemMapper, SearchConnectionMapper, SearchEdgeMapper, TextMatchMapper, SharedConceptConnectionMapper, SharedConceptEdgeMapper, SharedByMapper, PathResultMapper, KnowledgePathMapper, PathStepMapper, PathPatternMapper, ArticleDiffMapper, ClaimChangeMapper, ReadClaimMapper, GraphChangeMapper, GraphChangeConnectionMapper, GraphChangeEdgeMapper, ConsensusMapper, VoicesMapper, ContradictionMapper, ContradictionConnectionMapper, ContradictionEdgeMapper, TeaserMapper, AnnotationMapper, MentionMapper, AnswerMapper, NotUnderstoodMapper, RelatedContentMapper, RelatedItemMapper, RelatedReasonMapper, ContentGapMapper, AnnouncementMapper, StateGroupMapper, LinkFacetMapper, FacetValueMapper, LinkedConceptConnectionMapper, LinkedConceptEdgeMapper } from '../mappers.ts';
+import type { NodeMapper, ConceptMapper, ConceptConnectionMapper, ConceptEdgeMapper, ConditionOfMapper, MappingMapper, LinkMapper, LinkConnectionMapper, LinkEdgeMapper, ClaimMapper, ClaimEndMapper, ClaimConnectionMapper, ClaimEdgeMapper, EvidenceMapper, EvidenceConnectionMapper, EvidenceEdgeMapper, ArticleMapper, ArticleConnectionMapper, ArticleEdgeMapper, SectionMapper, BlockMapper, RedFlagMapper, SafetyMapper, PageInfoMapper, MetaMapper, SuggestionMapper, ResolutionMapper, ResolutionAlternativeMapper, SearchItemMapper, SearchConnectionMapper, SearchEdgeMapper, TextMatchMapper, SharedConceptConnectionMapper, SharedConceptEdgeMapper, SharedByMapper, PathResultMapper, KnowledgePathMapper, PathStepMapper, PathPatternMapper, ArticleDiffMapper, ClaimChangeMapper, ReadClaimMapper, GraphChangeMapper, GraphChangeConnectionMapper, GraphChangeEdgeMapper, ConsensusMapper, VoicesMapper, ContradictionMapper, ContradictionConnectionMapper, ContradictionEdgeMapper, TeaserMapper, AnnotationMapper, MentionMapper, AnswerMapper, NotUnderstoodMapper, RelatedContentMapper, RelatedItemMapper, RelatedReasonMapper, ContentGapMapper, AnnouncementMapper, StateGroupMapper, LinkFacetMapper, FacetValueMapper, DecisionMapper, DecisionConnectionMapper, DecisionEdgeMapper, RefusalMapper, IngestArticlePayloadMapper, DecidedMapper, LinkedConceptConnectionMapper, LinkedConceptEdgeMapper } from '../mappers.ts';
 import type { GraphContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -17,6 +17,41 @@ export type Scalars = {
   JSONObject: { input: unknown; output: unknown; }
   /** An absolute web address, such as `https://example.org/muscle-weakness`. */
   URL: { input: URL; output: URL | string; }
+};
+
+/** Which name to give to which concept. */
+export type AddLabelInput = {
+  /** Its id. Such as `symptom:muscle-cramps`. */
+  readonly conceptId: Scalars['ID']['input'];
+  /** The name. Such as `charley horse`. */
+  readonly label: Scalars['String']['input'];
+  /** Why, for those who wonder later. Such as `American English`. */
+  readonly why: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type AddLabelPayload = AdminPayload & {
+  readonly __typename?: 'AddLabelPayload';
+  /** The concept; null where there is none. Example: `concept { name labels { text } }`. */
+  readonly concept?: Maybe<Concept>;
+  /** The decision; null where it was refused. Example: `decision { id who when }`. */
+  readonly decision?: Maybe<Decision>;
+  /** The version of the graph after it. Example: `43`. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** Anything that can be asked, as it is after it. Example: `query { meta { counts { links } } }`. */
+  readonly query: Query;
+  /** Why nothing was done; null where it was. Example: `refusal { code message }`. */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** What every change answers. */
+export type AdminPayload = {
+  /** The version of the graph after it. Example: `43`. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** Anything that can be asked, as it is after it. Example: `query { meta { counts { links } } }`. */
+  readonly query: Query;
+  /** Why nothing was done; null where it was. Example: `refusal { code message }`. */
+  readonly refusal?: Maybe<Refusal>;
 };
 
 /** How far the publishers who say or deny a link agree. */
@@ -220,6 +255,15 @@ export type ArticleEdge = {
   /** The article. Example: `node { title }`. */
   readonly node: Article;
 };
+
+/** How a text is read. */
+export type ArticleFormat =
+  /** A page. */
+  | 'HTML'
+  /** Markdown, with front matter or without. */
+  | 'MARKDOWN'
+  /** As a file that ends in .txt: text as scraped; Markdown and HTML are told by how they begin. */
+  | 'PLAIN_TEXT';
 
 /** Names one article: exactly one of the three. */
 export type ArticleRef =
@@ -448,6 +492,15 @@ export type ClaimFilter = {
   /** Only what stands in sections of these kinds. Example: `[NUTRITION]`. */
   readonly sectionAspects?: InputMaybe<ReadonlyArray<SectionAspect>>;
 };
+
+/** What an editor says of a claim. */
+export type ClaimReview =
+  /** It is right. */
+  | 'ACCEPT'
+  /** Someone should look at it; it counts until then. */
+  | 'FLAG'
+  /** It is wrong: it counts no more, also when its article is read again. */
+  | 'REJECT';
 
 /** A node of the vocabulary: a symptom, nutrient, hormone, lifestyle factor or other contributing factor. */
 export type Concept = {
@@ -815,6 +868,90 @@ export type Counts = {
   readonly redFlags: Scalars['Int']['output'];
 };
 
+/** An editor's correction. It is kept apart from what is read, so that it outlives every reading. */
+export type Decision = {
+  readonly __typename?: 'Decision';
+  /** Ids of the concepts that were absorbed; null for other kinds. Such as `symptom:leg-cramps`. */
+  readonly absorbed?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /**
+   * The article that was withdrawn, or under which another was pinned or hidden; null for other kinds, and where there
+   * is none. Example: `article { title status }`.
+   */
+  readonly article?: Maybe<Article>;
+  /** The claim that was reviewed; null for other kinds, and where no article makes it now. Example: `claim { review }`. */
+  readonly claim?: Maybe<Claim>;
+  /** The concept that stays or got a name; null for other kinds, and where there is none. Example: `concept { name }`. */
+  readonly concept?: Maybe<Concept>;
+  /** Made of all that it says. Such as `decision:9a4b…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether nobody has taken it back. A later decision on the same thing goes before it all the same. Example: `true`. */
+  readonly inForce: Scalars['Boolean']['output'];
+  /** What was decided. Example: `REJECT_CLAIM`. */
+  readonly kind: DecisionKind;
+  /** The name that was given; null for other kinds. Such as `charley horse`. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** Its place among the pins; null for other kinds. Example: `1`. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** The article that was pinned or hidden there; null for other kinds, and where there is none. Example: `related { title }`. */
+  readonly related?: Maybe<Article>;
+  /**
+   * The id of what it is about: a claim, article, decision, or the concept that stays or got a name. Such as
+   * `claim:1f0c…`.
+   */
+  readonly targetId: Scalars['ID']['output'];
+  /** The decision that was taken back; null for other kinds. Example: `undone { kind }`. */
+  readonly undone?: Maybe<Decision>;
+  /** When. Example: `2026-01-31T08:00:00.000Z`. */
+  readonly when: Scalars['DateTime']['output'];
+  /** The name of the editor's key, or who ran the command. Such as `Ana`. */
+  readonly who: Scalars['String']['output'];
+  /** Why. Such as `The article denies it in the next line`. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** A page of decisions. */
+export type DecisionConnection = {
+  readonly __typename?: 'DecisionConnection';
+  /** The decisions with their cursors. Example: `edges { node { kind } }`. */
+  readonly edges: ReadonlyArray<DecisionEdge>;
+  /** The decisions. Example: `nodes { kind who when why }`. */
+  readonly nodes: ReadonlyArray<Decision>;
+  /** Where this page stands. Example: `pageInfo { hasNextPage endCursor }`. */
+  readonly pageInfo: PageInfo;
+  /** How many decisions there are. Example: `7`. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of decisions. */
+export type DecisionEdge = {
+  readonly __typename?: 'DecisionEdge';
+  /** Continue after it with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The decision. Example: `node { kind who }`. */
+  readonly node: Decision;
+};
+
+/** What can be decided. */
+export type DecisionKind =
+  /** A claim is right. */
+  | 'ACCEPT_CLAIM'
+  /** A concept has one more name. */
+  | 'ADD_LABEL'
+  /** Someone should look at a claim. */
+  | 'FLAG_CLAIM'
+  /** An article is kept out of what is related to another. */
+  | 'HIDE_RELATED'
+  /** What is said of some concepts counts for another. */
+  | 'MERGE_CONCEPTS'
+  /** An article stands first among what is related to another. */
+  | 'PIN_RELATED'
+  /** A claim is wrong and counts no more. */
+  | 'REJECT_CLAIM'
+  /** An earlier decision is taken back. */
+  | 'UNDO'
+  /** An article counts no more. */
+  | 'WITHDRAW_ARTICLE';
+
 /** How a claim was taken from the text. */
 export type Derivation =
   /** Entered by an editor. */
@@ -1161,6 +1298,33 @@ export type GraphChangeKind =
   /** The vocabulary changed. */
   | 'VOCABULARY';
 
+/** Which article to keep out, and under which. */
+export type HideRelatedInput = {
+  /** The article under which it is not shown. Such as `article:leg-cramps`. */
+  readonly articleId: Scalars['ID']['input'];
+  /** The article that is not shown. Such as `article:growing-pains`. */
+  readonly relatedId: Scalars['ID']['input'];
+  /** Why, for those who wonder later. Such as `Another age of life`. */
+  readonly why: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type HideRelatedPayload = AdminPayload & {
+  readonly __typename?: 'HideRelatedPayload';
+  /** The article under which it is not shown; null where there is none. Example: `article { title }`. */
+  readonly article?: Maybe<Article>;
+  /** The decision; null where it was refused. Example: `decision { id who when }`. */
+  readonly decision?: Maybe<Decision>;
+  /** The version of the graph after it. Example: `43`. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** Anything that can be asked, as it is after it. Example: `query { meta { counts { links } } }`. */
+  readonly query: Query;
+  /** Why nothing was done; null where it was. Example: `refusal { code message }`. */
+  readonly refusal?: Maybe<Refusal>;
+  /** The article that is not shown; null where there is none. Example: `related { title }`. */
+  readonly related?: Maybe<Article>;
+};
+
 /** A hormone. */
 export type Hormone = Concept & Node & {
   readonly __typename?: 'Hormone';
@@ -1349,6 +1513,69 @@ export type HormoneLinkEdge = {
    */
   readonly states: ReadonlyArray<State>;
 };
+
+/** An article that comes as text. What is said here goes before what the text says of itself. */
+export type IngestArticleInput = {
+  /** Whether to tell what storing it would change, and store nothing. Example: `true`. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** How to read it; left out, that is told by how it begins. Example: `MARKDOWN`. */
+  readonly format?: InputMaybe<ArticleFormat>;
+  /** Who published it; left out, what the text tells. Such as `Wellspring`. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** Its id without the type; left out, its title gives it. Such as `night-cramps`. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** The whole text, page or Markdown file; how long it may be, tells docs/limits.md. Such as `# Cramps`. */
+  readonly source: Scalars['String']['input'];
+  /** Its title; left out, that of the text. Such as `Night cramps`. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Where it was published. The article that the graph has at this address is the one that is changed, whatever its
+   * title is now. Example: `"https://example.org/cramps"`.
+   */
+  readonly url?: InputMaybe<Scalars['URL']['input']>;
+  /** Why, for those who wonder later. Such as `New in March`. */
+  readonly why: Scalars['String']['input'];
+};
+
+/** What came of an article. */
+export type IngestArticlePayload = AdminPayload & {
+  readonly __typename?: 'IngestArticlePayload';
+  /** The article as the graph has it now; null where it has none. Example: `article { title version }`. */
+  readonly article?: Maybe<Article>;
+  /** The article's id; null where it was refused. Example: `article:night-cramps`. */
+  readonly articleId?: Maybe<Scalars['ID']['output']>;
+  /** Each difference, the unchanged claims too; none where nothing changed. Example: `changes { kind after { quote } }`. */
+  readonly changes: ReadonlyArray<ClaimChange>;
+  /** How its claims differ from those of the version before; null where it was refused. Example: `counts { added removed }`. */
+  readonly counts?: Maybe<ChangeCounts>;
+  /** Whether nothing was stored because that was asked for. Example: `false`. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The version of the graph after it. Example: `43`. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** What looked like a claim and was not taken as one. Example: `passedOver { quote reason }`. */
+  readonly passedOver: ReadonlyArray<PassedOver>;
+  /** Anything that can be asked, as it is after it. Example: `query { meta { counts { links } } }`. */
+  readonly query: Query;
+  /** Why nothing was done; null where it was. Example: `refusal { code message }`. */
+  readonly refusal?: Maybe<Refusal>;
+  /** What storing it came to, or would come to; null where it was refused. Example: `CHANGED`. */
+  readonly status?: Maybe<IngestStatus>;
+  /** Terms that the vocabulary lacks, in the text's order; `addLabel` may give them a meaning. Such as `Taurine`. */
+  readonly unknownTerms: ReadonlyArray<Scalars['String']['output']>;
+  /** The version that it has, or would have; null where it was refused. Example: `2`. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** What could not be read as it was meant, for whoever sent it. Such as `The Markdown was read as plain text.` */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What storing an article came to. */
+export type IngestStatus =
+  /** It is new. */
+  | 'ADDED'
+  /** It took the place of its former version. */
+  | 'CHANGED'
+  /** It was there, word for word; nothing was written. */
+  | 'UNCHANGED';
 
 /** Links that lead from one concept to another. What it says is what its links say: nothing is concluded from them together. */
 export type KnowledgePath = {
@@ -1895,6 +2122,31 @@ export type Mention = {
   readonly text: Scalars['String']['output'];
 };
 
+/** Which concepts to merge. */
+export type MergeConceptsInput = {
+  /** Those that it stands for from now on, of its type. Such as `symptom:leg-cramps`. */
+  readonly absorb: ReadonlyArray<Scalars['ID']['input']>;
+  /** The concept that stays. Such as `symptom:muscle-cramps`. */
+  readonly keep: Scalars['ID']['input'];
+  /** Why, for those who wonder later. Such as `One and the same here`. */
+  readonly why: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type MergeConceptsPayload = AdminPayload & {
+  readonly __typename?: 'MergeConceptsPayload';
+  /** The concept that stays; null where there is none. Example: `concept { name labels { text } }`. */
+  readonly concept?: Maybe<Concept>;
+  /** The decision; null where it was refused. Example: `decision { id who when }`. */
+  readonly decision?: Maybe<Decision>;
+  /** The version of the graph after it. Example: `43`. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** Anything that can be asked, as it is after it. Example: `query { meta { counts { links } } }`. */
+  readonly query: Query;
+  /** Why nothing was done; null where it was. Example: `refusal { code message }`. */
+  readonly refusal?: Maybe<Refusal>;
+};
+
 /** The state of the graph as a whole. */
 export type Meta = {
   readonly __typename?: 'Meta';
@@ -1924,6 +2176,136 @@ export type Modifier =
   | 'SEVERE'
   /** Comes suddenly. */
   | 'SUDDEN';
+
+/**
+ * What editors may change, at `/admin/graphql` with a key. Each is one transaction: done whole, or not at all. Who,
+ * when and why are kept; see `decisions`. What is not done for a reason that was to be expected is told in
+ * `refusal`, not as an error, and then nothing was written.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Gives a concept one more name; articles are read by it from the next ingest on. Example:
+   * `addLabel(input: { conceptId: "symptom:fatigue", label: "worn out", why: "Common" }) { concept { labels { text } } refusal { code } }`.
+   */
+  readonly addLabel: AddLabelPayload;
+  /**
+   * Keeps an article out of what is related to another. Example:
+   * `hideRelated(input: { articleId: "article:cramps", relatedId: "article:growth", why: "Other readers" }) { related { title } refusal { code } }`.
+   */
+  readonly hideRelated: HideRelatedPayload;
+  /**
+   * Reads an article and stores what it says, in place of what its former version said. The same text again
+   * changes nothing. Example:
+   * `ingestArticle(input: { source: "# Cramps\n\nLow magnesium can cause cramps.", dryRun: true, why: "New" }) { status counts { added } refusal { code } }`.
+   */
+  readonly ingestArticle: IngestArticlePayload;
+  /**
+   * Lets what is said of some concepts count for another of their type. Example:
+   * `mergeConcepts(input: { keep: "symptom:a", absorb: ["symptom:b"], why: "One thing" }) { concept { name } refusal { code } }`.
+   */
+  readonly mergeConcepts: MergeConceptsPayload;
+  /**
+   * Puts an article first among what is related to another. Example:
+   * `pinRelated(input: { articleId: "article:cramps", relatedId: "article:magnesium", why: "Asked for" }) { related { title } refusal { code } }`.
+   */
+  readonly pinRelated: PinRelatedPayload;
+  /**
+   * Says of a claim that it is right, wrong, or to be looked at. Example:
+   * `reviewClaim(input: { claimId: "claim:1f", review: REJECT, why: "Denied" }) { claim { review } refusal { code } }`.
+   */
+  readonly reviewClaim: ReviewClaimPayload;
+  /**
+   * Takes a decision back, a merge or an undoing too. Example:
+   * `undoDecision(input: { decisionId: "decision:9a", why: "It was right" }) { undone { kind inForce } refusal { code } }`.
+   */
+  readonly undoDecision: UndoDecisionPayload;
+  /**
+   * Takes an article out of all that counts, also when it is read again. Example:
+   * `withdrawArticle(input: { articleId: "article:old", why: "Taken back" }) { article { status } refusal { code } }`.
+   */
+  readonly withdrawArticle: WithdrawArticlePayload;
+};
+
+
+/**
+ * What editors may change, at `/admin/graphql` with a key. Each is one transaction: done whole, or not at all. Who,
+ * when and why are kept; see `decisions`. What is not done for a reason that was to be expected is told in
+ * `refusal`, not as an error, and then nothing was written.
+ */
+export type MutationAddLabelArgs = {
+  input: AddLabelInput;
+};
+
+
+/**
+ * What editors may change, at `/admin/graphql` with a key. Each is one transaction: done whole, or not at all. Who,
+ * when and why are kept; see `decisions`. What is not done for a reason that was to be expected is told in
+ * `refusal`, not as an error, and then nothing was written.
+ */
+export type MutationHideRelatedArgs = {
+  input: HideRelatedInput;
+};
+
+
+/**
+ * What editors may change, at `/admin/graphql` with a key. Each is one transaction: done whole, or not at all. Who,
+ * when and why are kept; see `decisions`. What is not done for a reason that was to be expected is told in
+ * `refusal`, not as an error, and then nothing was written.
+ */
+export type MutationIngestArticleArgs = {
+  input: IngestArticleInput;
+};
+
+
+/**
+ * What editors may change, at `/admin/graphql` with a key. Each is one transaction: done whole, or not at all. Who,
+ * when and why are kept; see `decisions`. What is not done for a reason that was to be expected is told in
+ * `refusal`, not as an error, and then nothing was written.
+ */
+export type MutationMergeConceptsArgs = {
+  input: MergeConceptsInput;
+};
+
+
+/**
+ * What editors may change, at `/admin/graphql` with a key. Each is one transaction: done whole, or not at all. Who,
+ * when and why are kept; see `decisions`. What is not done for a reason that was to be expected is told in
+ * `refusal`, not as an error, and then nothing was written.
+ */
+export type MutationPinRelatedArgs = {
+  input: PinRelatedInput;
+};
+
+
+/**
+ * What editors may change, at `/admin/graphql` with a key. Each is one transaction: done whole, or not at all. Who,
+ * when and why are kept; see `decisions`. What is not done for a reason that was to be expected is told in
+ * `refusal`, not as an error, and then nothing was written.
+ */
+export type MutationReviewClaimArgs = {
+  input: ReviewClaimInput;
+};
+
+
+/**
+ * What editors may change, at `/admin/graphql` with a key. Each is one transaction: done whole, or not at all. Who,
+ * when and why are kept; see `decisions`. What is not done for a reason that was to be expected is told in
+ * `refusal`, not as an error, and then nothing was written.
+ */
+export type MutationUndoDecisionArgs = {
+  input: UndoDecisionInput;
+};
+
+
+/**
+ * What editors may change, at `/admin/graphql` with a key. Each is one transaction: done whole, or not at all. Who,
+ * when and why are kept; see `decisions`. What is not done for a reason that was to be expected is told in
+ * `refusal`, not as an error, and then nothing was written.
+ */
+export type MutationWithdrawArticleArgs = {
+  input: WithdrawArticleInput;
+};
 
 /** How a term was understood. */
 export type NameMatch =
@@ -2158,6 +2540,15 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A passage that looked like a claim and was not taken as one. */
+export type PassedOver = {
+  readonly __typename?: 'PassedOver';
+  /** The passage. Such as `Rest well`. */
+  readonly quote: Scalars['String']['output'];
+  /** Why. Such as `advice`. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** A kind of path, with how many paths are of it. */
 export type PathPattern = {
   readonly __typename?: 'PathPattern';
@@ -2215,6 +2606,35 @@ export type PathStop =
   | 'LIMIT'
   /** The time for one search was over. */
   | 'TIME';
+
+/** Which article to put first, and under which. */
+export type PinRelatedInput = {
+  /** The article under which it is shown. Such as `article:leg-cramps`. */
+  readonly articleId: Scalars['ID']['input'];
+  /** Its place among the pins, from 0 to 99. Example: `1`. */
+  readonly position?: Scalars['Int']['input'];
+  /** The article that is shown. Such as `article:magnesium`. */
+  readonly relatedId: Scalars['ID']['input'];
+  /** Why, for those who wonder later. Such as `Readers ask for it`. */
+  readonly why: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type PinRelatedPayload = AdminPayload & {
+  readonly __typename?: 'PinRelatedPayload';
+  /** The article under which it is shown; null where there is none. Example: `article { title }`. */
+  readonly article?: Maybe<Article>;
+  /** The decision; null where it was refused. Example: `decision { id who when }`. */
+  readonly decision?: Maybe<Decision>;
+  /** The version of the graph after it. Example: `43`. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** Anything that can be asked, as it is after it. Example: `query { meta { counts { links } } }`. */
+  readonly query: Query;
+  /** Why nothing was done; null where it was. Example: `refusal { code message }`. */
+  readonly refusal?: Maybe<Refusal>;
+  /** The article that is shown; null where there is none. Example: `related { title }`. */
+  readonly related?: Maybe<Article>;
+};
 
 /** Whether the article says that it is so. */
 export type Polarity =
@@ -2286,6 +2706,13 @@ export type Query = {
    * the name or id that `about` gives. Example: `contradictions(about: { name: "magnesium" }) { nodes { sentence } }`.
    */
   readonly contradictions?: Maybe<ContradictionConnection>;
+  /** One decision by its id; null where nothing has it. Example: `decision(id: "decision:9a") { kind who why }`. */
+  readonly decision?: Maybe<Decision>;
+  /**
+   * What editors decided, the latest first, what was undone too. Example:
+   * `decisions(about: "claim:1f", first: 5) { totalCount nodes { kind who when why inForce } }`.
+   */
+  readonly decisions: DecisionConnection;
   /**
    * A factor; null where no factor has that name or id.
    * Example: `factor(by: { name: "gut inflammation" }) { symptoms { nodes { name } } }`.
@@ -2485,6 +2912,28 @@ export type QueryContradictionsArgs = {
   about?: InputMaybe<ConceptRef>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be asked. Names go in and names come out:
+ * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
+ */
+export type QueryDecisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What can be asked. Names go in and names come out:
+ * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
+ */
+export type QueryDecisionsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  inForce?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DecisionKind>>;
 };
 
 
@@ -2699,6 +3148,46 @@ export type RedFlag = Node & {
   readonly section: Section;
 };
 
+/** Why a change was not made, though it was well asked for. Nothing was written. */
+export type Refusal = {
+  readonly __typename?: 'Refusal';
+  /** For programs. Example: `UNKNOWN_ID`. */
+  readonly code: RefusalCode;
+  /** The field of the input at fault. Example: `claimId`. */
+  readonly field: Scalars['String']['output'];
+  /** For people. Such as `The graph has no claim claim:1f.` */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why a change was not made. */
+export type RefusalCode =
+  /** It is so already: the graph is as was asked for, and no second decision was kept. */
+  | 'ALREADY_SO'
+  /** Another article, at another address, has the id that this one's slug or title gives. Give it a slug. */
+  | 'ARTICLE_ID_TAKEN'
+  /** An article with another slug stands at this address. Leave the slug out to change that one. */
+  | 'ARTICLE_URL_TAKEN'
+  /** The text holds no article. */
+  | 'EMPTY_ARTICLE'
+  /** A concept can not absorb itself, one of another type, or one that was merged into another. */
+  | 'IMPOSSIBLE_MERGE'
+  /** An article can not be pinned or hidden under itself. */
+  | 'IMPOSSIBLE_PAIR'
+  /** The name is that of another concept. */
+  | 'NAME_TAKEN'
+  /** A quote was not found word for word: a fault of the reader. Nothing of the article is stored. */
+  | 'QUOTE_NOT_FOUND'
+  /** The text is longer than an article may be. */
+  | 'TEXT_TOO_LONG'
+  /** The text names a concept that the stored vocabulary lacks: another version of Healgraph filled it. */
+  | 'UNKNOWN_CONCEPT'
+  /** The graph has nothing with this id. */
+  | 'UNKNOWN_ID'
+  /** What was sent is no text. */
+  | 'UNREADABLE_TEXT'
+  /** A feed, which holds several articles, or another format that is not read. */
+  | 'UNSUPPORTED_FORMAT';
+
 /** What may be shown under a page. */
 export type RelatedContent = {
   readonly __typename?: 'RelatedContent';
@@ -2874,6 +3363,31 @@ export type ResolutionAlternative = {
   readonly match: NameMatch;
   /** The label that matched. Example: `leg cramps`. */
   readonly matchedLabel: Scalars['String']['output'];
+};
+
+/** What to say of which claim. */
+export type ReviewClaimInput = {
+  /** Its id. Such as `claim:1f0c…`. */
+  readonly claimId: Scalars['ID']['input'];
+  /** What of it. Example: `REJECT`. */
+  readonly review: ClaimReview;
+  /** Why, for those who wonder later. Such as `The article denies it in the next line`. */
+  readonly why: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ReviewClaimPayload = AdminPayload & {
+  readonly __typename?: 'ReviewClaimPayload';
+  /** The claim; null where there is none. Example: `claim { review link { claimCount } }`. */
+  readonly claim?: Maybe<Claim>;
+  /** The decision; null where it was refused. Example: `decision { id who when }`. */
+  readonly decision?: Maybe<Decision>;
+  /** The version of the graph after it. Example: `43`. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** Anything that can be asked, as it is after it. Example: `query { meta { counts { links } } }`. */
+  readonly query: Query;
+  /** Why nothing was done; null where it was. Example: `refusal { code message }`. */
+  readonly refusal?: Maybe<Refusal>;
 };
 
 /** What an editor said of a claim. */
@@ -3465,6 +3979,29 @@ export type TextMatch = {
   readonly spans: ReadonlyArray<Span>;
 };
 
+/** Which decision to take back. */
+export type UndoDecisionInput = {
+  /** Its id. Such as `decision:9a4b…`. */
+  readonly decisionId: Scalars['ID']['input'];
+  /** Why, for those who wonder later. Such as `It was right after all`. */
+  readonly why: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type UndoDecisionPayload = AdminPayload & {
+  readonly __typename?: 'UndoDecisionPayload';
+  /** The decision to undo; null where it was refused. Example: `decision { id who when }`. */
+  readonly decision?: Maybe<Decision>;
+  /** The version of the graph after it. Example: `43`. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** Anything that can be asked, as it is after it. Example: `query { meta { counts { links } } }`. */
+  readonly query: Query;
+  /** Why nothing was done; null where it was. Example: `refusal { code message }`. */
+  readonly refusal?: Maybe<Refusal>;
+  /** The decision that was taken back; null where there is none. Example: `undone { kind inForce }`. */
+  readonly undone?: Maybe<Decision>;
+};
+
 /** One side of a link. */
 export type Voices = {
   readonly __typename?: 'Voices';
@@ -3480,6 +4017,29 @@ export type Voices = {
    * Example: `2`.
    */
   readonly publisherCount: Scalars['Int']['output'];
+};
+
+/** Which article to withdraw. */
+export type WithdrawArticleInput = {
+  /** Its id. Such as `article:old-advice`. */
+  readonly articleId: Scalars['ID']['input'];
+  /** Why, for those who wonder later. Such as `Its publisher took it back`. */
+  readonly why: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type WithdrawArticlePayload = AdminPayload & {
+  readonly __typename?: 'WithdrawArticlePayload';
+  /** The article; null where there is none. Example: `article { status }`. */
+  readonly article?: Maybe<Article>;
+  /** The decision; null where it was refused. Example: `decision { id who when }`. */
+  readonly decision?: Maybe<Decision>;
+  /** The version of the graph after it. Example: `43`. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** Anything that can be asked, as it is after it. Example: `query { meta { counts { links } } }`. */
+  readonly query: Query;
+  /** Why nothing was done; null where it was. Example: `refusal { code message }`. */
+  readonly refusal?: Maybe<Refusal>;
 };
 
 
@@ -3552,9 +4112,45 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  AdminPayload:
+    | ( DecidedMapper )
+    | ( DecidedMapper )
+    | ( IngestArticlePayloadMapper )
+    | ( DecidedMapper )
+    | ( DecidedMapper )
+    | ( DecidedMapper )
+    | ( DecidedMapper )
+    | ( DecidedMapper )
+  ;
+  Concept:
+    | ( ConceptMapper )
+    | ( ConceptMapper )
+    | ( ConceptMapper )
+    | ( ConceptMapper )
+    | ( ConceptMapper )
+  ;
+  Node:
+    | ( ArticleMapper )
+    | ( ClaimMapper )
+    | ( EvidenceMapper )
+    | ( ConceptMapper )
+    | ( ConceptMapper )
+    | ( ConceptMapper )
+    | ( LinkMapper )
+    | ( ConceptMapper )
+    | ( RedFlagMapper )
+    | ( SectionMapper )
+    | ( ConceptMapper )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddLabelInput: AddLabelInput;
+  AddLabelPayload: ResolverTypeWrapper<DecidedMapper>;
+  AdminPayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['AdminPayload']>;
   Agreement: Agreement;
   Annotation: ResolverTypeWrapper<AnnotationMapper>;
   Announcement: ResolverTypeWrapper<AnnouncementMapper>;
@@ -3563,6 +4159,7 @@ export type ResolversTypes = {
   ArticleConnection: ResolverTypeWrapper<ArticleConnectionMapper>;
   ArticleDiff: ResolverTypeWrapper<ArticleDiffMapper>;
   ArticleEdge: ResolverTypeWrapper<ArticleEdgeMapper>;
+  ArticleFormat: ArticleFormat;
   ArticleRef: ArticleRef;
   ArticleStatus: ArticleStatus;
   AskRefusal: AskRefusal;
@@ -3579,6 +4176,7 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<ClaimEdgeMapper>;
   ClaimEnd: ResolverTypeWrapper<ClaimEndMapper>;
   ClaimFilter: ClaimFilter;
+  ClaimReview: ClaimReview;
   Concept: ResolverTypeWrapper<ConceptMapper>;
   ConceptConnection: ResolverTypeWrapper<ConceptConnectionMapper>;
   ConceptEdge: ResolverTypeWrapper<ConceptEdgeMapper>;
@@ -3596,6 +4194,10 @@ export type ResolversTypes = {
   ContradictionKind: ContradictionKind;
   Counts: ResolverTypeWrapper<Counts>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decision: ResolverTypeWrapper<DecisionMapper>;
+  DecisionConnection: ResolverTypeWrapper<DecisionConnectionMapper>;
+  DecisionEdge: ResolverTypeWrapper<DecisionEdgeMapper>;
+  DecisionKind: DecisionKind;
   Derivation: Derivation;
   Direction: Direction;
   Effect: Effect;
@@ -3611,10 +4213,15 @@ export type ResolversTypes = {
   GraphChangeConnection: ResolverTypeWrapper<GraphChangeConnectionMapper>;
   GraphChangeEdge: ResolverTypeWrapper<GraphChangeEdgeMapper>;
   GraphChangeKind: GraphChangeKind;
+  HideRelatedInput: HideRelatedInput;
+  HideRelatedPayload: ResolverTypeWrapper<DecidedMapper>;
   Hormone: ResolverTypeWrapper<ConceptMapper>;
   HormoneLinkConnection: ResolverTypeWrapper<LinkedConceptConnectionMapper>;
   HormoneLinkEdge: ResolverTypeWrapper<LinkedConceptEdgeMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IngestArticleInput: IngestArticleInput;
+  IngestArticlePayload: ResolverTypeWrapper<IngestArticlePayloadMapper>;
+  IngestStatus: IngestStatus;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   KnowledgePath: ResolverTypeWrapper<KnowledgePathMapper>;
@@ -3635,8 +4242,11 @@ export type ResolversTypes = {
   Mapping: ResolverTypeWrapper<MappingMapper>;
   MappingMatch: MappingMatch;
   Mention: ResolverTypeWrapper<MentionMapper>;
+  MergeConceptsInput: MergeConceptsInput;
+  MergeConceptsPayload: ResolverTypeWrapper<DecidedMapper>;
   Meta: ResolverTypeWrapper<MetaMapper>;
   Modifier: Modifier;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameMatch: NameMatch;
   Node: ResolverTypeWrapper<NodeMapper>;
   NotUnderstood: ResolverTypeWrapper<NotUnderstoodMapper>;
@@ -3644,15 +4254,20 @@ export type ResolversTypes = {
   NutrientLinkConnection: ResolverTypeWrapper<LinkedConceptConnectionMapper>;
   NutrientLinkEdge: ResolverTypeWrapper<LinkedConceptEdgeMapper>;
   PageInfo: ResolverTypeWrapper<PageInfoMapper>;
+  PassedOver: ResolverTypeWrapper<PassedOver>;
   PathPattern: ResolverTypeWrapper<PathPatternMapper>;
   PathResult: ResolverTypeWrapper<PathResultMapper>;
   PathStep: ResolverTypeWrapper<PathStepMapper>;
   PathStop: PathStop;
+  PinRelatedInput: PinRelatedInput;
+  PinRelatedPayload: ResolverTypeWrapper<DecidedMapper>;
   Polarity: Polarity;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimit: ResolverTypeWrapper<RateLimit>;
   ReadClaim: ResolverTypeWrapper<ReadClaimMapper>;
   RedFlag: ResolverTypeWrapper<RedFlagMapper>;
+  Refusal: ResolverTypeWrapper<RefusalMapper>;
+  RefusalCode: RefusalCode;
   RelatedContent: ResolverTypeWrapper<RelatedContentMapper>;
   RelatedEmptyReason: RelatedEmptyReason;
   RelatedIntent: RelatedIntent;
@@ -3662,6 +4277,8 @@ export type ResolversTypes = {
   Relation: Relation;
   Resolution: ResolverTypeWrapper<ResolutionMapper>;
   ResolutionAlternative: ResolverTypeWrapper<ResolutionAlternativeMapper>;
+  ReviewClaimInput: ReviewClaimInput;
+  ReviewClaimPayload: ResolverTypeWrapper<DecidedMapper>;
   ReviewStatus: ReviewStatus;
   Safety: ResolverTypeWrapper<SafetyMapper>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionMapper>;
@@ -3688,11 +4305,18 @@ export type ResolversTypes = {
   TextField: TextField;
   TextMatch: ResolverTypeWrapper<TextMatchMapper>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UndoDecisionInput: UndoDecisionInput;
+  UndoDecisionPayload: ResolverTypeWrapper<DecidedMapper>;
   Voices: ResolverTypeWrapper<VoicesMapper>;
+  WithdrawArticleInput: WithdrawArticleInput;
+  WithdrawArticlePayload: ResolverTypeWrapper<DecidedMapper>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddLabelInput: AddLabelInput;
+  AddLabelPayload: DecidedMapper;
+  AdminPayload: ResolversInterfaceTypes<ResolversParentTypes>['AdminPayload'];
   Annotation: AnnotationMapper;
   Announcement: AnnouncementMapper;
   Answer: AnswerMapper;
@@ -3725,6 +4349,9 @@ export type ResolversParentTypes = {
   ContradictionEdge: ContradictionEdgeMapper;
   Counts: Counts;
   DateTime: Scalars['DateTime']['output'];
+  Decision: DecisionMapper;
+  DecisionConnection: DecisionConnectionMapper;
+  DecisionEdge: DecisionEdgeMapper;
   Evidence: EvidenceMapper;
   EvidenceConnection: EvidenceConnectionMapper;
   EvidenceEdge: EvidenceEdgeMapper;
@@ -3736,10 +4363,14 @@ export type ResolversParentTypes = {
   GraphChange: GraphChangeMapper;
   GraphChangeConnection: GraphChangeConnectionMapper;
   GraphChangeEdge: GraphChangeEdgeMapper;
+  HideRelatedInput: HideRelatedInput;
+  HideRelatedPayload: DecidedMapper;
   Hormone: ConceptMapper;
   HormoneLinkConnection: LinkedConceptConnectionMapper;
   HormoneLinkEdge: LinkedConceptEdgeMapper;
   ID: Scalars['ID']['output'];
+  IngestArticleInput: IngestArticleInput;
+  IngestArticlePayload: IngestArticlePayloadMapper;
   Int: Scalars['Int']['output'];
   JSONObject: Scalars['JSONObject']['output'];
   KnowledgePath: KnowledgePathMapper;
@@ -3755,25 +4386,34 @@ export type ResolversParentTypes = {
   LinkFilter: LinkFilter;
   Mapping: MappingMapper;
   Mention: MentionMapper;
+  MergeConceptsInput: MergeConceptsInput;
+  MergeConceptsPayload: DecidedMapper;
   Meta: MetaMapper;
+  Mutation: Record<PropertyKey, never>;
   Node: NodeMapper;
   NotUnderstood: NotUnderstoodMapper;
   Nutrient: ConceptMapper;
   NutrientLinkConnection: LinkedConceptConnectionMapper;
   NutrientLinkEdge: LinkedConceptEdgeMapper;
   PageInfo: PageInfoMapper;
+  PassedOver: PassedOver;
   PathPattern: PathPatternMapper;
   PathResult: PathResultMapper;
   PathStep: PathStepMapper;
+  PinRelatedInput: PinRelatedInput;
+  PinRelatedPayload: DecidedMapper;
   Query: Record<PropertyKey, never>;
   RateLimit: RateLimit;
   ReadClaim: ReadClaimMapper;
   RedFlag: RedFlagMapper;
+  Refusal: RefusalMapper;
   RelatedContent: RelatedContentMapper;
   RelatedItem: RelatedItemMapper;
   RelatedReason: RelatedReasonMapper;
   Resolution: ResolutionMapper;
   ResolutionAlternative: ResolutionAlternativeMapper;
+  ReviewClaimInput: ReviewClaimInput;
+  ReviewClaimPayload: DecidedMapper;
   Safety: SafetyMapper;
   SearchConnection: SearchConnectionMapper;
   SearchEdge: SearchEdgeMapper;
@@ -3793,7 +4433,11 @@ export type ResolversParentTypes = {
   Teaser: TeaserMapper;
   TextMatch: TextMatchMapper;
   URL: Scalars['URL']['output'];
+  UndoDecisionInput: UndoDecisionInput;
+  UndoDecisionPayload: DecidedMapper;
   Voices: VoicesMapper;
+  WithdrawArticleInput: WithdrawArticleInput;
+  WithdrawArticlePayload: DecidedMapper;
 };
 
 export type CostDirectiveArgs = {
@@ -3814,6 +4458,19 @@ export type MaxLengthDirectiveArgs = {
 };
 
 export type MaxLengthDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = MaxLengthDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AddLabelPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddLabelPayload'] = ResolversParentTypes['AddLabelPayload']> = {
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdminPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AdminPayload'] = ResolversParentTypes['AdminPayload']> = {
+  __resolveType: TypeResolveFn<'AddLabelPayload' | 'HideRelatedPayload' | 'IngestArticlePayload' | 'MergeConceptsPayload' | 'PinRelatedPayload' | 'ReviewClaimPayload' | 'UndoDecisionPayload' | 'WithdrawArticlePayload', ParentType, ContextType>;
+};
 
 export type AnnotationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Annotation'] = ResolversParentTypes['Annotation']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['ReadClaim']>, ParentType, ContextType>;
@@ -4028,6 +4685,36 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  absorbed?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  related?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  undone?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
@@ -4126,6 +4813,16 @@ export type GraphChangeEdgeResolvers<ContextType = GraphContext, ParentType exte
   node?: Resolver<ResolversTypes['GraphChange'], ParentType, ContextType>;
 };
 
+export type HideRelatedPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HideRelatedPayload'] = ResolversParentTypes['HideRelatedPayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  related?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HormoneResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Hormone'] = ResolversParentTypes['Hormone']> = {
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<HormoneArticlesArgs, 'first'>>;
   broader?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
@@ -4166,6 +4863,23 @@ export type HormoneLinkEdgeResolvers<ContextType = GraphContext, ParentType exte
   node?: Resolver<ResolversTypes['Hormone'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   states?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+};
+
+export type IngestArticlePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IngestArticlePayload'] = ResolversParentTypes['IngestArticlePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  articleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ClaimChange']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<ResolversTypes['ChangeCounts']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passedOver?: Resolver<ReadonlyArray<ResolversTypes['PassedOver']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['IngestStatus']>, ParentType, ContextType>;
+  unknownTerms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
@@ -4289,11 +5003,31 @@ export type MentionResolvers<ContextType = GraphContext, ParentType extends Reso
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MergeConceptsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MergeConceptsPayload'] = ResolversParentTypes['MergeConceptsPayload']> = {
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MetaResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
   apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastIngestAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addLabel?: Resolver<ResolversTypes['AddLabelPayload'], ParentType, ContextType, RequireFields<MutationAddLabelArgs, 'input'>>;
+  hideRelated?: Resolver<ResolversTypes['HideRelatedPayload'], ParentType, ContextType, RequireFields<MutationHideRelatedArgs, 'input'>>;
+  ingestArticle?: Resolver<ResolversTypes['IngestArticlePayload'], ParentType, ContextType, RequireFields<MutationIngestArticleArgs, 'input'>>;
+  mergeConcepts?: Resolver<ResolversTypes['MergeConceptsPayload'], ParentType, ContextType, RequireFields<MutationMergeConceptsArgs, 'input'>>;
+  pinRelated?: Resolver<ResolversTypes['PinRelatedPayload'], ParentType, ContextType, RequireFields<MutationPinRelatedArgs, 'input'>>;
+  reviewClaim?: Resolver<ResolversTypes['ReviewClaimPayload'], ParentType, ContextType, RequireFields<MutationReviewClaimArgs, 'input'>>;
+  undoDecision?: Resolver<ResolversTypes['UndoDecisionPayload'], ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'input'>>;
+  withdrawArticle?: Resolver<ResolversTypes['WithdrawArticlePayload'], ParentType, ContextType, RequireFields<MutationWithdrawArticleArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -4356,6 +5090,11 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PassedOverResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PassedOver'] = ResolversParentTypes['PassedOver']> = {
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PathPatternResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PathPattern'] = ResolversParentTypes['PathPattern']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4379,6 +5118,16 @@ export type PathStepResolvers<ContextType = GraphContext, ParentType extends Res
   to?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
 };
 
+export type PinRelatedPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PinRelatedPayload'] = ResolversParentTypes['PinRelatedPayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  related?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   annotate?: Resolver<ResolversTypes['Annotation'], ParentType, ContextType, RequireFields<QueryAnnotateArgs, 'text'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'by'>>;
@@ -4391,6 +5140,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first'>>;
   contentGaps?: Resolver<ReadonlyArray<ResolversTypes['ContentGap']>, ParentType, ContextType, RequireFields<QueryContentGapsArgs, 'first'>>;
   contradictions?: Resolver<Maybe<ResolversTypes['ContradictionConnection']>, ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   factor?: Resolver<Maybe<ResolversTypes['Factor']>, ParentType, ContextType, RequireFields<QueryFactorArgs, 'by'>>;
   hormone?: Resolver<Maybe<ResolversTypes['Hormone']>, ParentType, ContextType, RequireFields<QueryHormoneArgs, 'by'>>;
   lifestyleFactor?: Resolver<Maybe<ResolversTypes['LifestyleFactor']>, ParentType, ContextType, RequireFields<QueryLifestyleFactorArgs, 'by'>>;
@@ -4436,6 +5187,12 @@ export type RedFlagResolvers<ContextType = GraphContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RefusalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RelatedContentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RelatedContent'] = ResolversParentTypes['RelatedContent']> = {
   emptyBecause?: Resolver<Maybe<ResolversTypes['RelatedEmptyReason']>, ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4479,6 +5236,15 @@ export type ResolutionAlternativeResolvers<ContextType = GraphContext, ParentTyp
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   match?: Resolver<ResolversTypes['NameMatch'], ParentType, ContextType>;
   matchedLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewClaimPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewClaimPayload'] = ResolversParentTypes['ReviewClaimPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SafetyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Safety'] = ResolversParentTypes['Safety']> = {
@@ -4629,13 +5395,33 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type UndoDecisionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UndoDecisionPayload'] = ResolversParentTypes['UndoDecisionPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  undone?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type VoicesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Voices'] = ResolversParentTypes['Voices']> = {
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WithdrawArticlePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WithdrawArticlePayload'] = ResolversParentTypes['WithdrawArticlePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
+  AddLabelPayload?: AddLabelPayloadResolvers<ContextType>;
+  AdminPayload?: AdminPayloadResolvers<ContextType>;
   Annotation?: AnnotationResolvers<ContextType>;
   Announcement?: AnnouncementResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
@@ -4663,6 +5449,9 @@ export type Resolvers<ContextType = GraphContext> = {
   ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
   Counts?: CountsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
@@ -4673,9 +5462,11 @@ export type Resolvers<ContextType = GraphContext> = {
   GraphChange?: GraphChangeResolvers<ContextType>;
   GraphChangeConnection?: GraphChangeConnectionResolvers<ContextType>;
   GraphChangeEdge?: GraphChangeEdgeResolvers<ContextType>;
+  HideRelatedPayload?: HideRelatedPayloadResolvers<ContextType>;
   Hormone?: HormoneResolvers<ContextType>;
   HormoneLinkConnection?: HormoneLinkConnectionResolvers<ContextType>;
   HormoneLinkEdge?: HormoneLinkEdgeResolvers<ContextType>;
+  IngestArticlePayload?: IngestArticlePayloadResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   KnowledgePath?: KnowledgePathResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
@@ -4688,25 +5479,31 @@ export type Resolvers<ContextType = GraphContext> = {
   LinkFacet?: LinkFacetResolvers<ContextType>;
   Mapping?: MappingResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
+  MergeConceptsPayload?: MergeConceptsPayloadResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotUnderstood?: NotUnderstoodResolvers<ContextType>;
   Nutrient?: NutrientResolvers<ContextType>;
   NutrientLinkConnection?: NutrientLinkConnectionResolvers<ContextType>;
   NutrientLinkEdge?: NutrientLinkEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PassedOver?: PassedOverResolvers<ContextType>;
   PathPattern?: PathPatternResolvers<ContextType>;
   PathResult?: PathResultResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
+  PinRelatedPayload?: PinRelatedPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimit?: RateLimitResolvers<ContextType>;
   ReadClaim?: ReadClaimResolvers<ContextType>;
   RedFlag?: RedFlagResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
   RelatedContent?: RelatedContentResolvers<ContextType>;
   RelatedItem?: RelatedItemResolvers<ContextType>;
   RelatedReason?: RelatedReasonResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolutionAlternative?: ResolutionAlternativeResolvers<ContextType>;
+  ReviewClaimPayload?: ReviewClaimPayloadResolvers<ContextType>;
   Safety?: SafetyResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
@@ -4725,7 +5522,9 @@ export type Resolvers<ContextType = GraphContext> = {
   Teaser?: TeaserResolvers<ContextType>;
   TextMatch?: TextMatchResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UndoDecisionPayload?: UndoDecisionPayloadResolvers<ContextType>;
   Voices?: VoicesResolvers<ContextType>;
+  WithdrawArticlePayload?: WithdrawArticlePayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphContext> = {

@@ -43,7 +43,8 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin<GraphContext> {
       let dry: readonly FieldNode[] | undefined
       return {
         async didResolveOperation({ schema, document, operation, request }) {
-          if (operation?.operation !== 'query') return
+          // What the schema lacks is refused by another plugin.
+          if (!operation || !schema.getRootType(operation.operation)) return
           const variables = variablesOf(schema, operation, request.variables ?? {})
           if (!variables) return
           const fragments = fragmentsOf(document)

@@ -15,7 +15,12 @@ import { readPlainText } from './plain-text.ts'
  * @throws DomainError UNREADABLE_FILE, UNSUPPORTED_FORMAT, EMPTY_ARTICLE where it holds no text, or
  * FILE_TOO_LARGE where it has more lines than the limit.
  */
-export function readDocument({ name, bytes, entry }: ArticleSource, { maxLines }: ReaderLimits): RawDocument {
+export function readDocument(source: ArticleSource, limits: ReaderLimits): RawDocument {
+  const document = readFile(source, limits)
+  return source.known ? { ...document, meta: { ...document.meta, ...source.known } } : document
+}
+
+function readFile({ name, bytes, entry }: ArticleSource, { maxLines }: ReaderLimits): RawDocument {
   const text = decodeText(bytes)
   if (text.trim() === '') throw new DomainError('EMPTY_ARTICLE', 'The file holds no text.')
   if (entry) return readHtmlArticle(text, entry.meta, { keepsLines: entry.keepsLines })

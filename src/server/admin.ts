@@ -1,0 +1,60 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { NameIndex } from '../domain/name-index.ts'
+import { createAdminContext } from '../graphql/context.ts'
+import type { QueryGate } from '../graphql/limits/query-gate.ts'
+import type { GraphReader } from '../ports/graph-store.ts'
+import { createEditor } from '../services/editing/create-editor.ts'
+import { createKeyCheck } from './check-key.ts'
+import { adminContract, createApollo } from './create-apollo.ts'
+import type { ServerParts } from './create-server.ts'
+import { guardReads } from './guarded-reads.ts'
+import { mountGraphql } from './mount-graphql.ts'
+import type { VersionWatch } from './version-watch.ts'
+
+export interface AdminParts extends ServerParts {
+  /** The store's reads behind the circuit breaker, shared with the public endpoint. */
+  readonly reads: GraphReader
+  readonly names: () => Promise<NameIndex>
+  readonly gate: QueryGate
+  readonly versions: VersionWatch
+}
+
+/** Mounts `/admin/graphql`: all of the public schema, and what editors may change. */
+export async function mountAdmin(app: FastifyInstance, parts: AdminParts): Promise<void> {
+  const { store, config, logger, reader, reads, names, gate, versions } = parts
+  const { limits } = config
+  const apollo = createApollo(adminContract(), logger, limits)
+  await apollo.start()
+  app.addHook('onClose', async () => {
+    await apollo.stop()
+  })
+  const editor = createEditor({
+    store,
+    readerWith: reader,
+    maxLength: limits.articleLength,
+    onWrite: versions.forget,
+  })
+  const editors = new WeakMap<FastifyRequest, string>()
+  const keys = createKeyCheck(config.adminKeys, limits)
+  mountGraphql(app, {
+    path: '/admin/graphql',
+    apollo,
+    limits,
+    requestMs: limits.adminRequestMs,
+    gate,
+    guarded: {
+      bodyLimit: limits.adminBodyBytes,
+      onRequest: async (request, reply) => {
+        const who = await keys(request, reply)
+        if (who === undefined) return reply
+        editors.set(request, who)
+      },
+    },
+    context: async (request, guard) => {
+      const who = editors.get(request)
+      if (who === undefined) throw new Error('a request without a key got past its check')
+      const within = guardReads(reads, guard)
+      return createAdminContext(within, () => guard(names), request.id, reader, { who, editor })
+    },
+  })
+}

@@ -1,0 +1,23 @@
+import { describe } from 'vitest'
+import type { GraphStore } from '../../src/ports/graph-store.ts'
+import { openNeo4jStore } from '../../src/stores/neo4j/open-neo4j-store.ts'
+import { leaseNeo4j } from '../support/neo4j/lease.ts'
+import { wipe } from '../support/neo4j/wipe.ts'
+import { openEmbedded } from '../support/open-embedded.ts'
+import { describeEditing } from './editing.ts'
+import { describeIngesting } from './ingesting.ts'
+
+const neo4j = await leaseNeo4j()
+
+async function openEmptyNeo4j(): Promise<GraphStore> {
+  if (!neo4j) throw new Error('skipped without Neo4j')
+  await wipe(neo4j)
+  return openNeo4jStore(neo4j)
+}
+
+describeEditing('SQLite', openEmbedded)
+describeIngesting('SQLite', openEmbedded)
+describe.skipIf(!neo4j)('a real Neo4j', () => {
+  describeEditing('Neo4j', openEmptyNeo4j)
+  describeIngesting('Neo4j', openEmptyNeo4j)
+})
