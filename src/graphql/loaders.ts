@@ -55,6 +55,7 @@ export function createLoaders(store: GraphReader) {
     const ids = (await sections.load(articleId)).map((section) => section.id)
     return articlePage((await Promise.all(ids.map((id) => blocks.load(id)))).flat())
   }
+  let version: Promise<string> | undefined
   return {
     concept: one((ids) => store.conceptsById(ids)),
     narrower: each((ids) => store.narrowerConcepts(ids)),
@@ -117,7 +118,10 @@ export function createLoaders(store: GraphReader) {
     ...relatedLoaders(store),
 
     meta: () => store.meta(),
-    graphVersion: () => store.graphVersion(),
+    graphVersion: (): Promise<string> => {
+      version ??= store.graphVersion()
+      return version
+    },
   }
 }
 
