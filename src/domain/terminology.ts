@@ -113,6 +113,10 @@ export const SECTION_ASPECTS = [
 ] as const
 export type SectionAspect = (typeof SECTION_ASPECTS)[number]
 
+/** How a when-to-seek-care line clashes with the rest of its article; see `Tension`. */
+export const TENSION_KINDS = ['ORDINARY', 'ADVICE'] as const
+export type TensionKind = (typeof TENSION_KINDS)[number]
+
 export const BLOCK_KINDS = ['HEADING', 'PARAGRAPH', 'LIST_ITEM'] as const
 export type BlockKind = (typeof BLOCK_KINDS)[number]
 

@@ -19,6 +19,7 @@ import type {
 } from './lexicon.ts'
 import { readProseWords } from './prose-words.ts'
 import { oneOf, readTsv } from './read-tsv.ts'
+import { readTensionWords } from './tension-words.ts'
 import { readVerbPhrases } from './verb-phrases.ts'
 
 type Concepts = ReadonlyMap<string, Concept>
@@ -42,6 +43,7 @@ export function buildLexicon(directory: string, concepts: Concepts): Lexicon {
     care: readCareWords(directory, group),
     verbPhrases: readVerbPhrases(directory, concepts, group),
     prose,
+    tensions: readTensionWords(directory, group),
     quantities: readQuantities(directory, group),
     wanted: readWanted(directory, concepts),
     classes: classesOf(concepts),

@@ -4,6 +4,7 @@ import type { FoundMention } from '../mentions/mention.ts'
 import type { PhraseIndex } from '../text/phrase-index.ts'
 import type { CareWords } from './care-words.ts'
 import type { ProseWords } from './prose-words.ts'
+import type { TensionWords } from './tension-words.ts'
 import type { VerbPhrase } from './verb-phrases.ts'
 
 /** A surface that names a concept, or a concept in a state (hypokalemia: potassium, LOW). */
@@ -140,4 +141,6 @@ export interface Lexicon {
   readonly care: CareWords
   /** By which sentences of prose are put together. */
   readonly prose: ProseWords
+  /** By which a when-to-seek-care line is found to clash with another line. */
+  readonly tensions: TensionWords
 }

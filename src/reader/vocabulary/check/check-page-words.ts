@@ -1,6 +1,7 @@
 import { RELATIONS, SECTION_ASPECTS } from '../../../domain/terminology.ts'
 import { CARE_KINDS, CARE_NOTES } from '../care-words.ts'
 import { PROSE_KINDS, PROSE_NOTES } from '../prose-words.ts'
+import { TENSION_KINDS, TENSION_NOTES } from '../tension-words.ts'
 import type { Tell } from './faults.ts'
 import { isOneOf, tellBadCue, tellTwice } from './rules.ts'
 import type { Row } from './tables.ts'
@@ -69,6 +70,11 @@ export function checkCare(rows: readonly Row<'care.tsv'>[], tell: Tell): void {
 /** Words by which sentences are put together. */
 export function checkProse(rows: readonly Row<'prose.tsv'>[], tell: Tell): void {
   checkKinds(rows, PROSE_KINDS, PROSE_NOTES, tell)
+}
+
+/** Words by which a when-to-seek-care line is found to clash with another line. */
+export function checkTensions(rows: readonly Row<'tensions.tsv'>[], tell: Tell): void {
+  checkKinds(rows, TENSION_KINDS, TENSION_NOTES, tell)
 }
 
 function checkKinds(

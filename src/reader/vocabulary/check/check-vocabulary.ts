@@ -1,7 +1,7 @@
 import { CONCEPT_TYPES, type ConceptType } from '../../../domain/terminology.ts'
 import { checkIdentifiers, checkTermIdentifiers } from './check-identifiers.ts'
 import { checkEveryday, checkHomonyms } from './check-neighbours.ts'
-import { checkCare, checkHeadings, checkLayout, checkProse } from './check-page-words.ts'
+import { checkCare, checkHeadings, checkLayout, checkProse, checkTensions } from './check-page-words.ts'
 import { checkQuantities, checkVerbPhrases, checkWanted } from './check-quantities.ts'
 import { checkRelations } from './check-relations.ts'
 import { checkStates } from './check-states.ts'
@@ -61,6 +61,7 @@ export function checkVocabulary(directory: string, options: CheckOptions = {}): 
   checkLayout(read('layout.tsv'), faults.in('layout.tsv'))
   checkCare(read('care.tsv'), faults.in('care.tsv'))
   checkProse(read('prose.tsv'), faults.in('prose.tsv'))
+  checkTensions(read('tensions.tsv'), faults.in('tensions.tsv'))
   checkEveryday(read('everyday.tsv'), terms, faults.in('everyday.tsv'))
   checkQuantities(read('quantities.tsv'), faults.in('quantities.tsv'))
   checkVerbPhrases(read('verb-phrases.tsv'), terms, faults.in('verb-phrases.tsv'))

@@ -27,6 +27,7 @@ export const COLUMNS = {
   'layout.tsv': ['kind', 'cue', 'note'],
   'care.tsv': ['kind', 'cue', 'note'],
   'prose.tsv': ['kind', 'cue', 'note'],
+  'tensions.tsv': ['kind', 'cue', 'note'],
   'everyday.tsv': ['word', 'note'],
   'quantities.tsv': ['kind', 'word', 'note'],
   'wanted.tsv': ['id', 'note'],
