@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts'
 import type { ConceptId } from './concept.ts'
+import type { Tension } from './tension.ts'
 import type { ArticleStatus, BlockKind, BlockRole, SectionAspect } from './terminology.ts'
 
 /** `article:<slug>`. */
@@ -123,6 +124,8 @@ export interface ArticleReading {
   readonly mentions: readonly Mention[]
   readonly claims: readonly Claim[]
   readonly redFlags: readonly RedFlag[]
+  /** In the order of their red flags. */
+  readonly tensions: readonly Tension[]
   readonly teasers: readonly Teaser[]
   /** What could not be read as it was meant, for the person who gave the file. */
   readonly warnings: readonly string[]

@@ -32,7 +32,7 @@ export interface GraphReport {
   readonly differences: readonly GraphDifference[]
 }
 
-type CheckedArticle = Pick<ArticleReading, 'text' | 'blocks' | 'claims' | 'redFlags'> & {
+type CheckedArticle = Pick<ArticleReading, 'text' | 'blocks' | 'claims' | 'redFlags' | 'tensions'> & {
   readonly article: {
     readonly id: string
     readonly publisher: string | null

@@ -35,7 +35,7 @@ export function checkReading(reading: ArticleReading, known: ReadonlySet<Concept
   }
 }
 
-type Quoted = Pick<ArticleReading, 'text' | 'blocks' | 'claims' | 'redFlags'>
+type Quoted = Pick<ArticleReading, 'text' | 'blocks' | 'claims' | 'redFlags' | 'tensions'>
 
 /** The first text of a reading that does not stand where it is said to stand. */
 export function misplacedQuote(reading: Quoted): string | undefined {
@@ -55,6 +55,10 @@ export function misplacedQuote(reading: Quoted): string | undefined {
   for (const redFlag of reading.redFlags) {
     if (!standsAt(text, redFlag.quote, redFlag.start)) return redFlag.quote
     if (redFlag.contextQuote !== null && !text.includes(redFlag.contextQuote)) return redFlag.contextQuote
+  }
+  for (const { quote, start, words } of reading.tensions.flatMap(({ first, second }) => [first, second])) {
+    if (!standsAt(text, quote, start)) return quote
+    if (words === '' || !quote.includes(words)) return words
   }
   return undefined
 }

@@ -18,6 +18,7 @@ import type {
   KnowledgePath as KnowledgePathMapper,
   PathStep as PathStepMapper,
 } from '../domain/paths/path.ts'
+import type { Tension as TensionMapper, TensionSide } from '../domain/tension.ts'
 import type { ConceptType, LinkFacet, State } from '../domain/terminology.ts'
 import type { ClaimBounds } from '../ports/claim-reads.ts'
 import type { ArticleDiff, GraphChange } from '../ports/graph-changes.ts'
@@ -68,6 +69,7 @@ export type {
   ResolutionMapper,
   SectionMapper,
   SuggestionMapper,
+  TensionMapper,
   TextMatchMapper,
   VoicesMapper,
 }
@@ -203,6 +205,9 @@ export interface SharedByMapper {
   readonly conceptId: ConceptId
   readonly links: readonly NearLinkMapper[]
 }
+
+/** One of the two lines, with the article that holds both. */
+export type TensionQuoteMapper = TensionSide & Pick<TensionMapper, 'articleId'>
 
 /** Whose red flags are shown. */
 export type SafetyMapper =

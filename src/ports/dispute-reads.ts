@@ -1,8 +1,10 @@
+import type { ArticleId } from '../domain/article.ts'
 import type { ConceptId } from '../domain/concept.ts'
 import type { LinkVoices } from '../domain/consensus.ts'
 import type { Contradiction } from '../domain/contradiction.ts'
 import type { LinkId } from '../domain/link.ts'
 import type { Page, PageRequest } from '../domain/page.ts'
+import type { Tension } from '../domain/tension.ts'
 
 export interface ContradictionQuery {
   /** An end of the links: this concept or one narrower than it; any where absent. */
@@ -22,4 +24,6 @@ export interface DisputeReads {
    * against it.
    */
   contradictions(query: ContradictionQuery): Promise<Page<Contradiction>>
+  /** Where each article's when-to-seek-care lines clash with the rest of it, in article order. */
+  tensionsByArticle(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, readonly Tension[]>>
 }

@@ -17,6 +17,7 @@ import type { ChangeCounts } from '../domain/diff-claims.ts'
 import type { DomainError } from '../domain/errors.ts'
 import type { CountedLink } from '../domain/link-tally.ts'
 import type { Page, PageRequest } from '../domain/page.ts'
+import type { Tension } from '../domain/tension.ts'
 import type { ArticleStatus, ConceptType } from '../domain/terminology.ts'
 import type { ClaimReads } from './claim-reads.ts'
 import type { DisputeReads } from './dispute-reads.ts'
@@ -78,6 +79,7 @@ export interface StoredArticle {
   readonly mentions: readonly ArticleMention[]
   readonly claims: readonly Claim[]
   readonly redFlags: readonly RedFlag[]
+  readonly tensions: readonly Tension[]
   readonly teasers: readonly Teaser[]
   readonly unknownTerms: readonly TypedTerm[]
 }

@@ -16,6 +16,8 @@ import { explainReading, type Understood } from './explain/explain-reading.ts'
 import type { ExplainedReading } from './explain/explanation.ts'
 import { finishClaims } from './finish-claims.ts'
 import { checkLimit, DEFAULT_LIMITS, type ReaderLimits } from './limits.ts'
+import { findTensions } from './tensions/find-tensions.ts'
+import { tensionsOf } from './tensions/tensions-of.ts'
 import { topicsOf } from './topics.ts'
 import type { Vocabulary } from './vocabulary/load-vocabulary.ts'
 
@@ -101,6 +103,7 @@ function understand(
       read.redFlags,
       topics.map((topic) => topic.concept.id),
     ),
+    tensions: tensionsOf(findTensions(read, outline, topics, lexicon), article, text, sectionIds),
     teasers: cards.map((card) => ({
       title: card.title,
       subtitle: card.subtitle,

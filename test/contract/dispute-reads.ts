@@ -8,7 +8,7 @@ import type { Page } from '../../src/domain/page.ts'
 import { inScope } from '../../src/domain/scope.ts'
 import { CERTAINTIES, DERIVATIONS, POLARITIES } from '../../src/domain/terminology.ts'
 import type { GraphStore, StoredArticle } from '../../src/ports/graph-store.ts'
-import { type Draft, filledStore, type OpenStore } from './fixture.ts'
+import { type Draft, filledStore, type OpenStore, READ_AT, readingOf, WEAKNESS } from './fixture.ts'
 import { naiveGraph } from './naive-links.ts'
 import type { Statement } from './reading-builder.ts'
 import { collect, nodesOf, sharedStore, withStore } from './stores.ts'
@@ -104,6 +104,62 @@ export function disputeReads(open: OpenStore): void {
     const other = store().contradictions({ conceptId: 'nutrient:magnesium', page: { first: 10, after } })
     await expect(other).rejects.toMatchObject({ code: 'INVALID_CURSOR' })
   })
+}
+
+const LINES = [
+  'Weakness may come suddenly.',
+  'Weakness is sudden',
+  'It is on one side',
+  'It can stay on one side.',
+] as const
+const CLASHING: Draft = {
+  slug: 'clashing',
+  title: 'Clashing',
+  sections: [
+    { heading: 'What it is', lines: [{ text: LINES[0] }, { text: LINES[3] }] },
+    {
+      heading: 'See a doctor if',
+      aspect: 'WHEN_TO_SEEK_CARE',
+      lines: [
+        { text: LINES[1], redFlagFor: ['symptom:muscle-weakness'], clashesWith: LINES[0] },
+        { text: LINES[2], redFlagFor: ['symptom:muscle-weakness'], clashesWith: LINES[3] },
+      ],
+    },
+  ],
+}
+
+export function tensionReads(open: OpenStore): void {
+  const ids = ['article:muscle-weakness', 'article:clashing', 'article:nothing']
+
+  it('are read by article, in article order, and go when the article is read without them', () =>
+    withStore(filledStore(open, [WEAKNESS, CLASHING]), async (store) => {
+      const reading = readingOf(CLASHING)
+      expect(reading.tensions.map(({ first, second }) => [first.quote, second.quote])).toEqual([
+        [LINES[1], LINES[0]],
+        [LINES[2], LINES[3]],
+      ])
+      const before = await store.tensionsByArticle(ids)
+      expect(before.get('article:clashing')).toEqual(reading.tensions)
+      expect(before.get('article:muscle-weakness')).toEqual([])
+      expect(before.get('article:nothing')).toEqual([])
+      expect((await collect(store.streamArticles())).map(({ tensions }) => tensions)).toEqual([
+        reading.tensions,
+        [],
+      ])
+      await store.ingestArticle({ ...reading, readerVersion: '2', tensions: [] }, READ_AT)
+      expect((await store.tensionsByArticle(ids)).get('article:clashing')).toEqual([])
+    }))
+
+  it('are refused where a line is not the exact text at its place', () =>
+    withStore(filledStore(open, [WEAKNESS]), async (store) => {
+      const reading = readingOf(CLASHING)
+      for (const change of [{ quote: 'Weakness is never sudden' }, { start: 3 }, { words: 'gradual' }]) {
+        const tensions = reading.tensions.map((each) => ({ ...each, second: { ...each.second, ...change } }))
+        await expect(store.ingestArticle({ ...reading, tensions }, READ_AT)).rejects.toMatchObject({
+          code: 'QUOTE_NOT_FOUND',
+        })
+      }
+    }))
 }
 
 const idsOf = (page: Page<Contradiction>) =>

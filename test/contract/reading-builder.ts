@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ArticleReading, Block, Mention, RedFlag, Section, Teaser } from '../../src/domain/article.ts'
 import type { Claim, ClaimEnd } from '../../src/domain/claim.ts'
 import { linkId } from '../../src/domain/link.ts'
+import type { Tension, TensionSide } from '../../src/domain/tension.ts'
 import {
   type BlockRole,
   type Modifier,
@@ -26,6 +27,8 @@ export interface Line {
   readonly mentions?: Readonly<Record<string, string>>
   /** Concepts that this line, as a red flag, applies to. */
   readonly redFlagFor?: readonly string[]
+  /** Another line of the article that this red flag clashes with. */
+  readonly clashesWith?: string
 }
 
 export interface Draft {
@@ -86,6 +89,25 @@ function claimOf(
     contextQuote: context?.text ?? null,
     contextStart: context?.start ?? null,
   }
+}
+
+function tensionsOf(draft: Draft, articleId: string, blocks: readonly Block[]): Tension[] {
+  const side = (line: string): TensionSide => {
+    const block = blocks.find(({ text }) => text === line)
+    if (!block) throw new Error(`no line “${line}”`)
+    return {
+      sectionId: block.sectionId,
+      quote: line,
+      start: block.start,
+      words: line.split(' ').at(-1) ?? '',
+    }
+  }
+  return draft.sections
+    .flatMap(({ lines }) => lines)
+    .flatMap(({ text, clashesWith }) =>
+      clashesWith ? [{ first: side(text), second: side(clashesWith) }] : [],
+    )
+    .map((sides, position) => ({ articleId, position, kind: 'ORDINARY', ...sides }))
 }
 
 /** A reading as the reader would give it, its text being the headings and lines, one below the other. */
@@ -171,6 +193,7 @@ export function readingOf(draft: Draft): ArticleReading {
     mentions,
     claims,
     redFlags,
+    tensions: tensionsOf(draft, articleId, blocks),
     teasers: draft.teasers ?? [],
     refused: [],
     warnings: [],

@@ -126,8 +126,13 @@ describe('a store in a file', () => {
   })
 })
 
+/** What version 7 added, taken away again. */
+const TO_VERSION_6 = `
+  DROP TABLE tensions;
+  PRAGMA user_version = 6;`
+
 /** What version 5 added, taken away again. */
-const TO_VERSION_4 = `
+const TO_VERSION_4 = `${TO_VERSION_6}
   DROP TABLE related_rulings;
   PRAGMA user_version = 4;`
 
@@ -169,7 +174,9 @@ describe('a file of version 5, where a question or a card could deny a link', ()
     const before = await exportText(store)
     await store.close()
     beside((database) =>
-      database.exec('UPDATE links SET opposing_count = opposing_count + 3; PRAGMA user_version = 5;'),
+      database.exec(
+        `${TO_VERSION_6} UPDATE links SET opposing_count = opposing_count + 3; PRAGMA user_version = 5;`,
+      ),
     )
     const again = await open()
     expect(await exportText(again)).toBe(before)

@@ -445,6 +445,13 @@ export type State =
   /** Stopped after having been there. */
   | 'WITHDRAWAL';
 
+/** How a when-to-seek-care line clashes with the rest of its article. */
+export type TensionKind =
+  /** It warns of what follows an event, such as an illness, after which another line tells to be active. */
+  | 'ADVICE'
+  /** It warns of what the ordinary description tells as ordinary, such as weakness that comes suddenly. */
+  | 'ORDINARY';
+
 /** What kind of text words were found in. */
 export type TextField =
   /** A heading of the article. */
@@ -650,6 +657,11 @@ export type HabitsThatHelpQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HabitsThatHelpQuery = { readonly symptom: { readonly name: string, readonly lifestyleFactors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly states: ReadonlyArray<State>, readonly node: { readonly name: string }, readonly links: ReadonlyArray<{ readonly sentence: string, readonly relation: Relation, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly quote: string }> } }> }>, readonly safety: { readonly redFlags: ReadonlyArray<{ readonly quote: string }> } } } | null };
+
+export type WhenToSeeADoctorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhenToSeeADoctorQuery = { readonly article: { readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null }>, readonly tensions: ReadonlyArray<{ readonly kind: TensionKind, readonly first: { readonly quote: string, readonly section: { readonly aspect: SectionAspect } }, readonly second: { readonly quote: string, readonly section: { readonly aspect: SectionAspect } } }> } } | null };
 
 export type MagnesiumByStateQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1466,6 +1478,34 @@ export const HabitsThatHelpDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HabitsThatHelpQuery, HabitsThatHelpQueryVariables>;
+export const WhenToSeeADoctorDocument = new TypedDocumentString(`
+    query WhenToSeeADoctor {
+  article(by: {slug: "muscle-weakness"}) {
+    safety {
+      disclaimer
+      redFlags {
+        quote
+        contextQuote
+      }
+      tensions {
+        kind
+        first {
+          quote
+          section {
+            aspect
+          }
+        }
+        second {
+          quote
+          section {
+            aspect
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhenToSeeADoctorQuery, WhenToSeeADoctorQueryVariables>;
 export const MagnesiumByStateDocument = new TypedDocumentString(`
     query MagnesiumByState {
   nutrient(by: {name: "magnesium"}) {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeMapper, ConceptMapper, ConceptConnectionMapper, ConceptEdgeMapper, ConditionOfMapper, MappingMapper, LinkMapper, LinkConnectionMapper, LinkEdgeMapper, ClaimMapper, ClaimEndMapper, ClaimConnectionMapper, ClaimEdgeMapper, EvidenceMapper, EvidenceConnectionMapper, EvidenceEdgeMapper, ArticleMapper, ArticleConnectionMapper, ArticleEdgeMapper, SectionMapper, BlockMapper, RedFlagMapper, SafetyMapper, PageInfoMapper, MetaMapper, SuggestionMapper, ResolutionMapper, ResolutionAlternativeMapper, SearchItemMapper, SearchConnectionMapper, SearchEdgeMapper, TextMatchMapper, SharedConceptConnectionMapper, SharedConceptEdgeMapper, SharedByMapper, PathResultMapper, KnowledgePathMapper, PathStepMapper, PathPatternMapper, ArticleDiffMapper, ClaimChangeMapper, ReadClaimMapper, GraphChangeMapper, GraphChangeConnectionMapper, GraphChangeEdgeMapper, ConsensusMapper, VoicesMapper, ContradictionMapper, ContradictionConnectionMapper, ContradictionEdgeMapper, TeaserMapper, AnnotationMapper, MentionMapper, AnswerMapper, NotUnderstoodMapper, RelatedContentMapper, RelatedItemMapper, RelatedReasonMapper, ContentGapMapper, AnnouncementMapper, StateGroupMapper, LinkFacetMapper, FacetValueMapper, DecisionMapper, DecisionConnectionMapper, DecisionEdgeMapper, RefusalMapper, IngestArticlePayloadMapper, DecidedMapper, LinkedConceptConnectionMapper, LinkedConceptEdgeMapper } from '../mappers.ts';
+import type { NodeMapper, ConceptMapper, ConceptConnectionMapper, ConceptEdgeMapper, ConditionOfMapper, MappingMapper, LinkMapper, LinkConnectionMapper, LinkEdgeMapper, ClaimMapper, ClaimEndMapper, ClaimConnectionMapper, ClaimEdgeMapper, EvidenceMapper, EvidenceConnectionMapper, EvidenceEdgeMapper, ArticleMapper, ArticleConnectionMapper, ArticleEdgeMapper, SectionMapper, BlockMapper, RedFlagMapper, SafetyMapper, TensionMapper, TensionQuoteMapper, PageInfoMapper, MetaMapper, SuggestionMapper, ResolutionMapper, ResolutionAlternativeMapper, SearchItemMapper, SearchConnectionMapper, SearchEdgeMapper, TextMatchMapper, SharedConceptConnectionMapper, SharedConceptEdgeMapper, SharedByMapper, PathResultMapper, KnowledgePathMapper, PathStepMapper, PathPatternMapper, ArticleDiffMapper, ClaimChangeMapper, ReadClaimMapper, GraphChangeMapper, GraphChangeConnectionMapper, GraphChangeEdgeMapper, ConsensusMapper, VoicesMapper, ContradictionMapper, ContradictionConnectionMapper, ContradictionEdgeMapper, TeaserMapper, AnnotationMapper, MentionMapper, AnswerMapper, NotUnderstoodMapper, RelatedContentMapper, RelatedItemMapper, RelatedReasonMapper, ContentGapMapper, AnnouncementMapper, StateGroupMapper, LinkFacetMapper, FacetValueMapper, DecisionMapper, DecisionConnectionMapper, DecisionEdgeMapper, RefusalMapper, IngestArticlePayloadMapper, DecidedMapper, LinkedConceptConnectionMapper, LinkedConceptEdgeMapper } from '../mappers.ts';
 import type { GraphContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -3411,6 +3411,12 @@ export type Safety = {
   readonly disclaimer: Scalars['String']['output'];
   /** The when-to-seek-care lines of the articles that say most of it, in article order. Example: `redFlags { quote }`. */
   readonly redFlags: ReadonlyArray<RedFlag>;
+  /**
+   * Where the when-to-seek-care lines of these articles clash with other lines of the same article, with both quoted. Show
+   * them beside the lines: who reads only one of the two is misled. Example:
+   * `tensions { summary first { quote } second { quote } }`.
+   */
+  readonly tensions: ReadonlyArray<Tension>;
 };
 
 /** A page of the results of a search. */
@@ -3950,6 +3956,43 @@ export type Teaser = {
   readonly title: Scalars['String']['output'];
 };
 
+/**
+ * Two lines of one article that do not go together for who reads only one of them; both may be true. Found when an article
+ * is read, by general rules that would rather miss one than tell one that is none.
+ */
+export type Tension = {
+  readonly __typename?: 'Tension';
+  /** The when-to-seek-care line. Example: `first { quote }`. */
+  readonly first: TensionQuote;
+  /** How the two clash. Example: `ORDINARY`. */
+  readonly kind: TensionKind;
+  /** The line that it clashes with. Example: `second { quote section { heading } }`. */
+  readonly second: TensionQuote;
+  /**
+   * The clash in a sentence, in the lines' own words. Example:
+   * `What calls for medical care here, “sudden”, stands in the ordinary description too: “suddenly”.`.
+   */
+  readonly summary: Scalars['String']['output'];
+};
+
+/** How a when-to-seek-care line clashes with the rest of its article. */
+export type TensionKind =
+  /** It warns of what follows an event, such as an illness, after which another line tells to be active. */
+  | 'ADVICE'
+  /** It warns of what the ordinary description tells as ordinary, such as weakness that comes suddenly. */
+  | 'ORDINARY';
+
+/** One of two lines that clash. */
+export type TensionQuote = {
+  readonly __typename?: 'TensionQuote';
+  /** The article that says it. Example: `article { title }`. */
+  readonly article: Article;
+  /** The line, an exact substring of the article. Example: `Weakness starts suddenly or gets worse quickly`. */
+  readonly quote: Scalars['String']['output'];
+  /** The section that it stands in. Example: `section { heading }`. */
+  readonly section: Section;
+};
+
 /** What kind of text words were found in. */
 export type TextField =
   /** A heading of the article. */
@@ -4302,6 +4345,9 @@ export type ResolversTypes = {
   SymptomLinkConnection: ResolverTypeWrapper<LinkedConceptConnectionMapper>;
   SymptomLinkEdge: ResolverTypeWrapper<LinkedConceptEdgeMapper>;
   Teaser: ResolverTypeWrapper<TeaserMapper>;
+  Tension: ResolverTypeWrapper<TensionMapper>;
+  TensionKind: TensionKind;
+  TensionQuote: ResolverTypeWrapper<TensionQuoteMapper>;
   TextField: TextField;
   TextMatch: ResolverTypeWrapper<TextMatchMapper>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -4431,6 +4477,8 @@ export type ResolversParentTypes = {
   SymptomLinkConnection: LinkedConceptConnectionMapper;
   SymptomLinkEdge: LinkedConceptEdgeMapper;
   Teaser: TeaserMapper;
+  Tension: TensionMapper;
+  TensionQuote: TensionQuoteMapper;
   TextMatch: TextMatchMapper;
   URL: Scalars['URL']['output'];
   UndoDecisionInput: UndoDecisionInput;
@@ -5250,6 +5298,7 @@ export type ReviewClaimPayloadResolvers<ContextType = GraphContext, ParentType e
 export type SafetyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Safety'] = ResolversParentTypes['Safety']> = {
   disclaimer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   redFlags?: Resolver<ReadonlyArray<ResolversTypes['RedFlag']>, ParentType, ContextType>;
+  tensions?: Resolver<ReadonlyArray<ResolversTypes['Tension']>, ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -5382,6 +5431,19 @@ export type TeaserResolvers<ContextType = GraphContext, ParentType extends Resol
   concepts?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   subtitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TensionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Tension'] = ResolversParentTypes['Tension']> = {
+  first?: Resolver<ResolversTypes['TensionQuote'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TensionKind'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['TensionQuote'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TensionQuoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TensionQuote'] = ResolversParentTypes['TensionQuote']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
 };
 
 export type TextMatchResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TextMatch'] = ResolversParentTypes['TextMatch']> = {
@@ -5520,6 +5582,8 @@ export type Resolvers<ContextType = GraphContext> = {
   SymptomLinkConnection?: SymptomLinkConnectionResolvers<ContextType>;
   SymptomLinkEdge?: SymptomLinkEdgeResolvers<ContextType>;
   Teaser?: TeaserResolvers<ContextType>;
+  Tension?: TensionResolvers<ContextType>;
+  TensionQuote?: TensionQuoteResolvers<ContextType>;
   TextMatch?: TextMatchResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UndoDecisionPayload?: UndoDecisionPayloadResolvers<ContextType>;

@@ -43,6 +43,7 @@ import {
 import { RedFlag, Safety } from './safety.ts'
 import { SearchConnection, SearchEdge, SearchItem, searchQueries, TextMatch } from './search.ts'
 import { SharedBy, SharedConceptConnection, SharedConceptEdge, sharedQueries } from './shared.ts'
+import { safetyTensions, Tension, TensionQuote } from './tensions.ts'
 
 /** Every resolver, by the type that it belongs to; what is not here is read from its parent by name. */
 export const resolvers: Resolvers = {
@@ -125,7 +126,9 @@ export const resolvers: Resolvers = {
   Announcement,
   Teaser,
   RedFlag,
-  Safety,
+  Safety: { ...Safety, ...safetyTensions },
+  Tension,
+  TensionQuote,
   Answer,
   NotUnderstood,
   Suggestion,

@@ -7,8 +7,9 @@ import type { Unit } from '../claims/unit.ts'
 import type { Outline } from '../document/outline.ts'
 import type { FoundMention } from '../mentions/mention.ts'
 import type { Lexicon } from '../vocabulary/lexicon.ts'
+import { MANNERS } from '../vocabulary/tension-words.ts'
 import { activeAfter, eventsAfter } from './events.ts'
-import { mannersIn } from './manners.ts'
+import { covered, mannersIn } from './manners.ts'
 
 /** A when-to-seek-care line and another line of the same article that it clashes with. */
 export interface TensionDraft {
@@ -18,6 +19,12 @@ export interface TensionDraft {
   readonly flagWords: TextSpan
   readonly other: Unit
   readonly otherWords: TextSpan
+}
+
+/** Something that a line says, by a key that is the same where two lines say the same. */
+interface Said {
+  readonly key: string
+  readonly words: TextSpan
 }
 
 /** Of one article. */
@@ -40,30 +47,43 @@ export function findTensions(
 ): TensionDraft[] {
   if (redFlags.length === 0) return []
   const topicIds = topics.map((topic) => topic.concept.id)
-  const flagged = new Set(redFlags.map(({ unit }) => unit.start))
-  const others = units.filter((unit) => !flagged.has(unit.start) && isOrdinary(unit, outline, lexicon))
   const words = lexicon.tensions
-  const described = others.flatMap((other) =>
-    mannersIn(other, topicIds, words, false).map((said) => ({ other, ...said })),
-  )
-  const advised = others.flatMap((other) => activeAfter(other, words).map((said) => ({ other, ...said })))
-  const found = redFlags.flatMap((redFlag): TensionDraft[] => [
-    ...mannersIn(redFlag.unit, topicIds, words, true).flatMap((warned) => {
-      const clash = described.find(
-        (said) => said.manner === warned.manner && said.conceptId === warned.conceptId,
-      )
-      return clash
-        ? [{ kind: 'ORDINARY' as const, redFlag, flagWords: warned.words, other: clash.other, otherWords: clash.words }]
-        : []
-    }),
-    ...eventsAfter(redFlag.unit, words).flatMap((warned) => {
-      const clash = advised.find((said) => said.event === warned.event)
-      return clash
-        ? [{ kind: 'ADVICE' as const, redFlag, flagWords: warned.words, other: clash.other, otherWords: clash.words }]
-        : []
-    }),
-  ])
-  return distinct(found).slice(0, MOST_TENSIONS)
+  const manners = (unit: Unit, isFlag: boolean): Said[] =>
+    mannersIn(unit, topicIds, words, isFlag).map((said) => ({
+      key: `${said.manner} ${said.conceptId}`,
+      words: said.words,
+    }))
+  const events = (found: ReturnType<typeof eventsAfter>): Said[] =>
+    found.map((said) => ({ key: said.event, words: said.words }))
+
+  const flagged = new Set(redFlags.map(({ unit }) => unit.start))
+  /** The first line that says it without reserve. */
+  const others = new Map<string, { readonly unit: Unit; readonly words: TextSpan }>()
+  for (const unit of units) {
+    if (flagged.has(unit.start)) continue
+    const said = [...manners(unit, false), ...events(activeAfter(unit, words))].filter(
+      ({ key }) => !others.has(key),
+    )
+    if (said.length === 0 || !isOrdinary(unit, outline, lexicon)) continue
+    for (const { key, words } of said) others.set(key, { unit, words })
+  }
+  if (others.size === 0) return []
+  const found = new Map<string, TensionDraft>()
+  for (const redFlag of redFlags) {
+    const clash = (kind: TensionKind, warned: readonly Said[]): void => {
+      for (const { key, words } of warned) {
+        const other = others.get(key)
+        // The same two lines clash once for each kind.
+        const place = `${kind} ${redFlag.quote.start} ${other?.unit.start}`
+        if (other && !found.has(place))
+          found.set(place, { kind, redFlag, flagWords: words, other: other.unit, otherWords: other.words })
+      }
+    }
+    clash('ORDINARY', manners(redFlag.unit, true))
+    clash('ADVICE', events(eventsAfter(redFlag.unit, words)))
+    if (found.size >= MOST_TENSIONS) break
+  }
+  return [...found.values()].slice(0, MOST_TENSIONS)
 }
 
 /** Whether a sentence or line is part of the ordinary text, and describes without reserve. */
@@ -75,7 +95,7 @@ function isOrdinary(unit: Unit, outline: Outline, lexicon: Lexicon): boolean {
     unit.block.kind !== 'HEADING' &&
     section?.aspect !== 'WHEN_TO_SEEK_CARE' &&
     !unit.isQuestion &&
-    unit.negations.length === 0 &&
+    !denies(unit, lexicon) &&
     !unit.isReported &&
     careCallOf(unit.tokens, lexicon.care) === undefined &&
     PERSONAL.findAll(unit.tokens).length === 0 &&
@@ -83,13 +103,9 @@ function isOrdinary(unit: Unit, outline: Outline, lexicon: Lexicon): boolean {
   )
 }
 
-/** The same two lines clash once for each kind. */
-function distinct(tensions: readonly TensionDraft[]): TensionDraft[] {
-  const keys = new Set<string>()
-  return tensions.filter(({ kind, redFlag, other }) => {
-    const key = `${kind} ${redFlag.quote.start} ${other.start}`
-    if (keys.has(key)) return false
-    keys.add(key)
-    return true
-  })
+/** Whether it denies something by another word than "without" in "without warning". */
+function denies({ negations, tokens }: Unit, { tensions }: Lexicon): boolean {
+  if (negations.length === 0) return false
+  const manners = covered(MANNERS.flatMap((manner) => tensions[manner].findAll(tokens)))
+  return negations.some(({ from }) => !manners.has(from))
 }

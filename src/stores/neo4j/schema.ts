@@ -28,6 +28,7 @@ const INDEXES: readonly (readonly [label: string, property: string])[] = [
   ['Teaser', 'articleId'],
   ['UnknownTerm', 'articleId'],
   ['RedFlag', 'articleId'],
+  ['Tension', 'articleId'],
   ['Claim', 'articleId'],
   ['Claim', 'sectionId'],
   ['Claim', 'linkId'],

@@ -136,6 +136,18 @@ function recountDenials(connection: SqliteConnection): void {
   )
 }
 
+/** Empty until an article is read again, as the change of the reader's version makes every ingest do. */
+const TENSIONS = /* sql */ `
+  CREATE TABLE tensions (
+    article_id TEXT NOT NULL REFERENCES articles (id),
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    first TEXT NOT NULL,
+    second TEXT NOT NULL,
+    PRIMARY KEY (article_id, position)
+  ) STRICT, WITHOUT ROWID;
+`
+
 /** What turns a store of version 1 into one of version 2, that into one of version 3, and so on. */
 export const MIGRATIONS: readonly ((connection: SqliteConnection) => void)[] = [
   keepDecisions,
@@ -143,4 +155,5 @@ export const MIGRATIONS: readonly ((connection: SqliteConnection) => void)[] = [
   searchByOwnWords,
   (connection) => connection.exec(RELATED_RULINGS),
   recountDenials,
+  (connection) => connection.exec(TENSIONS),
 ]

@@ -16,6 +16,7 @@ import { CLAIM_COLUMNS, type ClaimRow, toClaim } from './claim-rows.ts'
 import type { SqliteConnection } from './connection.ts'
 import { type CountedLinkRow, LINK_COLUMNS, toCountedLink } from './link-rows.ts'
 import { TEASER_COLUMNS, type TeasersRow, toTeasers } from './teaser-rows.ts'
+import { type TensionRow, toTension } from './tensions.ts'
 
 interface WholeRow extends ArticleRow, TeasersRow {
   readonly reader_version: string
@@ -35,6 +36,7 @@ const MENTIONS = /* sql */ `
 const CLAIMS = /* sql */ `
   SELECT ${CLAIM_COLUMNS} FROM claims c WHERE c.article_id = @id ORDER BY c.position, c.id`
 const TERMS = /* sql */ `SELECT term, quote, type FROM unknown_terms WHERE article_id = @id ORDER BY position`
+const TENSIONS = /* sql */ `SELECT * FROM tensions WHERE article_id = @id ORDER BY position`
 const RED_FLAGS = /* sql */ `SELECT * FROM red_flags WHERE article_id = @id ORDER BY position, id`
 
 /** One article at a time, so that memory stays small and other work goes on in between. */
@@ -54,6 +56,7 @@ export async function* streamArticles(connection: SqliteConnection): AsyncGenera
       mentions: connection.all<ArticleMention>(MENTIONS, { id }),
       claims: connection.all<ClaimRow>(CLAIMS, { id }).map(toClaim),
       redFlags: connection.all<RedFlagRow>(RED_FLAGS, { id }).map(toRedFlag),
+      tensions: connection.all<TensionRow>(TENSIONS, { id }).map(toTension),
       teasers: toTeasers(row),
       unknownTerms: connection.all<TypedTerm>(TERMS, { id }),
     }

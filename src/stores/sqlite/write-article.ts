@@ -8,6 +8,7 @@ import { toKeptClaims } from '../ingest-rules.ts'
 import { claimParameters, INSERT_CLAIM } from './claim-rows.ts'
 import type { SqliteConnection } from './connection.ts'
 import { indexArticle, unindexArticle } from './full-text.ts'
+import { putTensions } from './tensions.ts'
 
 const PUT_ARTICLE = /* sql */ `
   INSERT INTO articles (id, slug, title, sort_title, url, publisher, category, language, published_at, summary,
@@ -80,7 +81,7 @@ const PUT_TERM = /* sql */ `
   INSERT INTO unknown_terms (article_id, position, term, quote, type)
   VALUES (@articleId, @position, @term, @quote, @type)`
 
-/** What belongs to the current version: sections, blocks, mentions, claims, red flags and unknown terms. */
+/** What belongs to the current version: sections, blocks, mentions, claims, red flags, tensions and unknown terms. */
 export function putArticleParts(
   connection: SqliteConnection,
   reading: ArticleReading,
@@ -102,6 +103,7 @@ export function putArticleParts(
       readAppliesTo: JSON.stringify(readAppliesTo),
     })
   }
+  putTensions(connection, reading.tensions)
   for (const [position, term] of typeUnknownTerms(reading).entries()) {
     connection.run(PUT_TERM, { articleId: article.id, position, ...term })
   }
@@ -109,6 +111,7 @@ export function putArticleParts(
 
 /** In this order: what refers to another row goes before it. */
 const DROP_PARTS = [
+  /* sql */ `DELETE FROM tensions WHERE article_id = @id`,
   /* sql */ `DELETE FROM unknown_terms WHERE article_id = @id`,
   /* sql */ `DELETE FROM red_flags WHERE article_id = @id`,
   /* sql */ `DELETE FROM claims WHERE article_id = @id`,

@@ -11,7 +11,9 @@ import {
   SECTION,
   sectionRow,
   TEASER,
+  TENSION,
   teaserRow,
+  tensionRow,
   UNKNOWN_TERM,
   unknownTermRow,
 } from '../rows/document.ts'
@@ -43,7 +45,8 @@ const query = readQuery({
         RETURN ${RED_FLAG} ORDER BY redFlag.position, redFlag.id
       },
       COLLECT { MATCH (teaser:Teaser {articleId: article.id}) RETURN ${TEASER} ORDER BY teaser.position },
-      COLLECT { MATCH (term:UnknownTerm {articleId: article.id}) RETURN ${UNKNOWN_TERM} ORDER BY term.position }
+      COLLECT { MATCH (term:UnknownTerm {articleId: article.id}) RETURN ${UNKNOWN_TERM} ORDER BY term.position },
+      COLLECT { MATCH (tension:Tension {articleId: article.id}) RETURN ${TENSION} ORDER BY tension.position }
     ]] AS rows
   `,
   row: z
@@ -59,10 +62,11 @@ const query = readQuery({
       z.array(redFlagRow),
       z.array(teaserRow),
       z.array(unknownTermRow),
+      z.array(tensionRow),
     ])
     .transform((row): StoredArticle => {
       const [article, text, readerVersion, topics, sections, blocks, mentions] = row
-      const [claims, redFlags, teasers, unknownTerms] = [row[7], row[8], row[9], row[10]]
+      const [claims, redFlags, teasers, unknownTerms, tensions] = [row[7], row[8], row[9], row[10], row[11]]
       return {
         article,
         text,
@@ -73,6 +77,7 @@ const query = readQuery({
         mentions,
         claims,
         redFlags,
+        tensions,
         teasers,
         unknownTerms,
       }

@@ -2,9 +2,16 @@ import neo4j from 'neo4j-driver'
 import { z } from 'zod'
 import type { Block, RedFlag, Section, Teaser } from '../../../domain/article.ts'
 import type { TypedTerm } from '../../../domain/candidates.ts'
-import { BLOCK_KINDS, BLOCK_ROLES, CONCEPT_TYPES, SECTION_ASPECTS } from '../../../domain/terminology.ts'
+import type { Tension, TensionSide } from '../../../domain/tension.ts'
+import {
+  BLOCK_KINDS,
+  BLOCK_ROLES,
+  CONCEPT_TYPES,
+  SECTION_ASPECTS,
+  TENSION_KINDS,
+} from '../../../domain/terminology.ts'
 
-/** The parts of an article: sections, blocks, red flags and teasers. */
+/** The parts of an article: sections, blocks, red flags, tensions and teasers. */
 
 export function sectionProperties(section: Section): Record<string, unknown> {
   return { ...section, position: neo4j.int(section.position) }
@@ -92,6 +99,42 @@ export const redFlagRow = z
       contextQuote,
       appliesTo: [...new Set(appliesTo)],
     }),
+  )
+
+export function tensionProperties({ articleId, position, kind, first, second }: Tension) {
+  return {
+    articleId,
+    position: neo4j.int(position),
+    kind,
+    ...sideProperties('first', first),
+    ...sideProperties('second', second),
+  }
+}
+
+function sideProperties(side: 'first' | 'second', { sectionId, quote, start, words }: TensionSide) {
+  return {
+    [`${side}SectionId`]: sectionId,
+    [side]: quote,
+    [`${side}Start`]: neo4j.int(start),
+    [`${side}Words`]: words,
+  }
+}
+
+/** Of a node `tension`. */
+export const TENSION = /* cypher */ `[
+  tension.articleId, tension.position, tension.kind,
+  [tension.firstSectionId, tension.first, tension.firstStart, tension.firstWords],
+  [tension.secondSectionId, tension.second, tension.secondStart, tension.secondWords]
+]`
+
+const sideRow = z
+  .tuple([z.string(), z.string(), z.number(), z.string()])
+  .transform(([sectionId, quote, start, words]): TensionSide => ({ sectionId, quote, start, words }))
+
+export const tensionRow = z
+  .tuple([z.string(), z.number(), z.enum(TENSION_KINDS), sideRow, sideRow])
+  .transform(
+    ([articleId, position, kind, first, second]): Tension => ({ articleId, position, kind, first, second }),
   )
 
 /** Of a node `teaser`. */

@@ -10,7 +10,7 @@ import type { IngestOutcome } from '../../../ports/graph-store.ts'
 import { type FormerArticle, toKeptClaims } from '../../ingest-rules.ts'
 import { articleProperties, articleWordProperties } from '../rows/article.ts'
 import { claimProperties } from '../rows/claim.ts'
-import { blockProperties, redFlagProperties, sectionProperties } from '../rows/document.ts'
+import { blockProperties, redFlagProperties, sectionProperties, tensionProperties } from '../rows/document.ts'
 
 /** An article that is to be written, with what decisions make of it. */
 export interface ArticleToWrite {
@@ -28,6 +28,7 @@ const DROP_PARTS = /* cypher */ `
   MATCH (article:Article {id: id})
   CALL (article) { MATCH (part:Claim {articleId: article.id}) DETACH DELETE part }
   CALL (article) { MATCH (part:RedFlag {articleId: article.id}) DETACH DELETE part }
+  CALL (article) { MATCH (part:Tension {articleId: article.id}) DETACH DELETE part }
   CALL (article) { MATCH (part:Teaser {articleId: article.id}) DETACH DELETE part }
   CALL (article) { MATCH (part:UnknownTerm {articleId: article.id}) DETACH DELETE part }
   CALL (article) { MATCH (part:Block {articleId: article.id}) DETACH DELETE part }
@@ -98,6 +99,12 @@ const PUT_RED_FLAGS = /* cypher */ `
   MATCH (concept:Concept {id: given.appliesTo[position].conceptId})
   CREATE (redFlag)-[:ABOUT {position: position, readId: given.appliesTo[position].readId}]->(concept)
 `
+const PUT_TENSIONS = /* cypher */ `
+  UNWIND $tensions AS given
+  MATCH (version:ArticleVersion {id: given.versionId})
+  CREATE (version)-[:HAS_TENSION]->(tension:Tension)
+  SET tension = given.properties
+`
 const PUT_MENTIONS = /* cypher */ `
   UNWIND $naming AS given
   MATCH (article:Article {id: given.id})
@@ -134,6 +141,7 @@ export async function writeArticles(
     [PUT_CLAIMS, 'claims', () => articles.flatMap(claimsOf)],
     [PUT_MENTIONS, 'naming', () => articles.map(mentionsOf)],
     [PUT_RED_FLAGS, 'redFlags', () => articles.flatMap(redFlagsOf)],
+    [PUT_TENSIONS, 'tensions', () => articles.flatMap(tensionsOf)],
     [PUT_TEASERS, 'teasers', () => articles.flatMap(teasersOf)],
     [PUT_TERMS, 'terms', () => articles.flatMap(termsOf)],
     [PUT_TOPICS, 'topics', () => articles.flatMap(topicsOf)],
@@ -183,6 +191,10 @@ function teasersOf(article: ArticleToWrite) {
   return article.reading.teasers.map((teaser, i) =>
     partOf(article, { ...teaser, articleId, position: neo4j.int(i) }),
   )
+}
+
+function tensionsOf(article: ArticleToWrite) {
+  return article.reading.tensions.map((tension) => partOf(article, tensionProperties(tension)))
 }
 
 function termsOf(article: ArticleToWrite) {
