@@ -19,6 +19,7 @@ import { pathReads } from './path-reads.ts'
 import { randomIngests } from './random-ingests.ts'
 import { randomLinks } from './random-links.ts'
 import { randomPaths } from './random-paths.ts'
+import { randomRelated } from './random-related.ts'
 import { rankings } from './rankings.ts'
 import { relatedReads } from './related-reads.ts'
 import { searching } from './searching.ts'
@@ -62,6 +63,7 @@ export function describeGraphStore(name: string, open: OpenStore): void {
     describe('any graph and any filter', () => randomLinks(open))
     describe('what any concepts share', () => randomShared(open))
     describe('the links of any graph', () => randomDisputes(open))
+    describe('related articles of any graph', () => randomRelated(open))
     describe('any two concepts of any graph', () => randomPaths(open))
   })
 }

@@ -3,7 +3,17 @@ import { toDecision } from '../../src/domain/decision.ts'
 import { fold } from '../../src/domain/fold.ts'
 import type { RelatedIntent } from '../../src/domain/related/related.ts'
 import type { RelatedPage } from '../../src/ports/related-reads.ts'
-import { CRAMPS, filledStore, NIGHT, type OpenStore, READ_AT, readingOf, WEAKNESS } from './fixture.ts'
+import {
+  CRAMPS,
+  concept,
+  type Draft,
+  filledStore,
+  NIGHT,
+  type OpenStore,
+  READ_AT,
+  readingOf,
+  WEAKNESS,
+} from './fixture.ts'
 import { sharedStore, withStore } from './stores.ts'
 
 const [WEAK, CRAMP, DARK] = ['article:muscle-weakness', 'article:muscle-cramps', 'article:cramps-at-night']
@@ -207,6 +217,47 @@ export function relatedReads(open: OpenStore): void {
         articleCount: 2,
         teasers: [{ articleId: WEAK, place: 0 }],
       })
+    }))
+
+  it('are found by the leading concepts of a page, and weighed by those that it names most', () =>
+    withStore(open(), async (store) => {
+      const slugs = Array.from({ length: 70 }, (_, i) => `n-${String(i).padStart(2, '0')}`)
+      await store.loadVocabulary(slugs.map((slug) => concept('NUTRIENT', slug, slug)))
+      const naming = (slug: string, ...places: number[]): Draft => ({
+        slug,
+        title: slug,
+        sections: [
+          {
+            heading: '',
+            lines: [
+              {
+                text: places.map((i) => slugs[i]).join(' '),
+                mentions: Object.fromEntries(places.map((i) => [slugs[i] ?? '', `nutrient:${slugs[i]}`])),
+              },
+            ],
+          },
+        ],
+      })
+      for (const draft of [
+        naming('rare', 3, 20, 65),
+        naming('common-1', 0, 1, 2, 20, 59),
+        naming('common-2', 0, 1, 2, 40),
+        // Thirteen more that only one article names, so that these lead before those that two name.
+        naming('filler', ...Array.from({ length: 15 }, (_, i) => i + 4)),
+      ]) {
+        await store.ingestArticle(readingOf(draft), READ_AT)
+      }
+      const concepts = slugs.map((slug, i) => [`nutrient:${slug}`, 80 - i] as const)
+      const found = (await store.relatedCandidates([page({ concepts })], 'RELATED')).get('page')
+      expect(found?.concepts).toHaveLength(60)
+      expect(found?.mentionCount).toBe(70 * 80 - (69 * 70) / 2)
+      // Sixteen lead: those at 3 to 18. What else is shared counts where one of them is.
+      expect(found?.candidates.map(({ articleId, shared }) => [articleId, shared.map(([id]) => id)])).toEqual(
+        [
+          ['article:filler', slugs.slice(4, 19).map((slug) => `nutrient:${slug}`)],
+          ['article:rare', ['nutrient:n-03', 'nutrient:n-20']],
+        ],
+      )
     }))
 
   it('leave a concept out of the gaps once a whole article is about it', () =>
