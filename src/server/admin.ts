@@ -9,6 +9,7 @@ import { adminContract, createApollo } from './create-apollo.ts'
 import type { ServerParts } from './create-server.ts'
 import { guardReads } from './guarded-reads.ts'
 import { mountGraphql } from './mount-graphql.ts'
+import { createTurns } from './turns.ts'
 import type { VersionWatch } from './version-watch.ts'
 
 export interface AdminParts extends ServerParts {
@@ -16,7 +17,8 @@ export interface AdminParts extends ServerParts {
   readonly reads: GraphReader
   readonly names: () => Promise<NameIndex>
   readonly gate: QueryGate
-  readonly versions: VersionWatch
+  /** To be forgotten after each write. */
+  readonly versions: readonly Pick<VersionWatch, 'forget'>[]
 }
 
 /** Mounts `/admin/graphql`: all of the public schema, and what editors may change. */
@@ -32,7 +34,9 @@ export async function mountAdmin(app: FastifyInstance, parts: AdminParts): Promi
     store,
     readerWith: reader,
     maxLength: limits.articleLength,
-    onWrite: versions.forget,
+    onWrite: () => {
+      for (const { forget } of versions) forget()
+    },
   })
   const editors = new WeakMap<FastifyRequest, string>()
   const keys = createKeyCheck(config.adminKeys, limits)
@@ -41,6 +45,7 @@ export async function mountAdmin(app: FastifyInstance, parts: AdminParts): Promi
     apollo,
     limits,
     requestMs: limits.adminRequestMs,
+    turns: createTurns(limits),
     gate,
     guarded: {
       bodyLimit: limits.adminBodyBytes,

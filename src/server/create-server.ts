@@ -5,7 +5,7 @@ import helmet from '@fastify/helmet'
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
-import { createContext } from '../graphql/context.ts'
+import { createContext, type GraphContext } from '../graphql/context.ts'
 import { createQueryGate } from '../graphql/limits/query-gate.ts'
 import type { GraphStore } from '../ports/graph-store.ts'
 import type { Reader } from '../reader/create-reader.ts'
@@ -14,12 +14,16 @@ import { createNameSource } from '../services/finding/name-source.ts'
 import { mountAdmin } from './admin.ts'
 import { createAnswerCache } from './answer-cache.ts'
 import { createApollo, publicContract } from './create-apollo.ts'
+import { etagOf } from './entity-tag.ts'
 import { answerErrors } from './error-answers.ts'
 import { registerExports } from './exports.ts'
 import { createBreaker, guardReads } from './guarded-reads.ts'
 import { registerHealth } from './health.ts'
-import { mountGraphql } from './mount-graphql.ts'
+import { type AnswerParts, mountGraphql } from './mount-graphql.ts'
 import { registerPlayground } from './playground.ts'
+import { readStoredOperations } from './stored-operations.ts'
+import { registerStoredQuestions } from './stored-questions.ts'
+import { createTurns } from './turns.ts'
 import { watchVersion } from './version-watch.ts'
 
 export interface ServerParts {
@@ -95,11 +99,11 @@ async function registerHttpPlugins(app: FastifyInstance, { corsOrigins }: Config
 }
 
 /**
- * The HTTP server with all its routes, not yet listening: `/graphql`, `/playground`, `/export`, `/health`,
+ * The HTTP server with all its routes, not yet listening: `/graphql`, `/q`, `/playground`, `/export`, `/health`,
  * `/ready`, and `/admin/graphql` where editors have keys.
  *
  * The public endpoint only reads: it gets the store's reads, behind a circuit breaker. What is written beside
- * it is followed by `versions.forget`, so that the next answer is a new one.
+ * it is followed by `forget` of what watches the version, so that the next answer is a new one.
  *
  * Closing it answers what is in flight and stops Apollo; the store stays open, it is the caller's.
  */
@@ -114,19 +118,26 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await apollo.start()
   const reads = guardReads(store, createBreaker())
   const versions = watchVersion(() => reads.graphVersion(), VERSION_MS[store.kind])
+  const etags = watchVersion(() => etagOf(reads), VERSION_MS[store.kind])
   const names = createNameSource(reads)
   const gate = createQueryGate(limits)
-  mountGraphql(app, {
-    path: '/graphql',
+  const answers: AnswerParts<GraphContext> = {
     apollo,
     limits,
     requestMs: limits.requestMs,
-    gate,
+    turns: createTurns(limits),
     ...(limits.cacheEntries > 0 ? { cache: createAnswerCache(limits, versions.current) } : {}),
     context: async (request, guard) =>
       createContext(guardReads(reads, guard), () => guard(names), request.id, reader),
+  }
+  mountGraphql(app, { ...answers, path: '/graphql', gate })
+  registerStoredQuestions(app, {
+    ...answers,
+    operations: readStoredOperations(),
+    etag: etags.current,
   })
-  if (config.adminKeys.length > 0) await mountAdmin(app, { ...parts, reads, names, gate, versions })
+  if (config.adminKeys.length > 0)
+    await mountAdmin(app, { ...parts, reads, names, gate, versions: [versions, etags] })
   // Runs once everything in flight is answered. The integration's drain plugin goes the other way round, from
   // Apollo to Fastify; with both, each would wait for the other.
   app.addHook('onClose', async () => {

@@ -1,6 +1,8 @@
 import { STATUS_CODES } from 'node:http'
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
+import { DomainError } from '../domain/errors.ts'
 import type { ApiErrorCode } from '../graphql/error-codes.ts'
+import { LIMITS, type Limits } from '../limits.ts'
 
 /** Sends an error as GraphQL would tell it, from wherever the request went wrong. */
 export function sendError(
@@ -14,6 +16,31 @@ export function sendError(
     .code(status)
     .type('application/json; charset=utf-8')
     .send(JSON.stringify({ errors: [{ message, extensions: { code, ...details } }] }))
+}
+
+/** When to try again what could not be answered outside GraphQL. */
+export const RETRY_SECONDS = '5'
+
+/**
+ * Tells that the store is away, or took too long, as 503.
+ *
+ * @throws whatever else the error is.
+ */
+export function sendOutage(error: unknown, reply: FastifyReply): FastifyReply {
+  if (!(error instanceof DomainError) || !['STORE_UNAVAILABLE', 'TIMED_OUT'].includes(error.code)) throw error
+  reply.header('retry-after', RETRY_SECONDS)
+  return sendError(reply, 503, 'SERVICE_UNAVAILABLE', error.message)
+}
+
+/** Refuses an answer of more bytes than one may have; undefined for any other. */
+export function refuseLarge(reply: FastifyReply, body: string, limits: Limits): FastifyReply | undefined {
+  const bytes = Buffer.byteLength(body)
+  if (bytes <= limits.answerBytes) return undefined
+  return sendError(reply, 400, 'ANSWER_TOO_LARGE', `An answer may have ${limits.answerBytes} bytes.`, {
+    limit: LIMITS.answerBytes.variable,
+    allowed: limits.answerBytes,
+    actual: bytes,
+  })
 }
 
 const CODES: Readonly<Record<number, readonly [ApiErrorCode, string]>> = {

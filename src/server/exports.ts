@@ -1,27 +1,15 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { DomainError } from '../domain/errors.ts'
-import { API_VERSION } from '../graphql/version.ts'
 import { LIMITS, type Limits } from '../limits.ts'
 import type { GraphReader } from '../ports/graph-store.ts'
 import { DEFAULT_BASE, type ExportFile } from '../services/exchange/export-format.ts'
 import { EXPORT_FORMATS } from '../services/exchange/formats.ts'
 import { inChunks } from '../services/exchange/in-chunks.ts'
-import { sendError } from './error-answers.ts'
+import { etagOf, isKnown } from './entity-tag.ts'
+import { RETRY_SECONDS, sendError, sendOutage } from './error-answers.ts'
 import { requestSignal } from './request-signal.ts'
 
 const FOLDER = '/export'
-const RETRY_SECONDS = '5'
-
-/** Weak, since the same export is also sent compressed. The time tells apart two stores that count alike. */
-async function etagOf(store: GraphReader): Promise<string> {
-  const { graphVersion, lastIngestAt } = await store.meta()
-  const time = lastIngestAt === null ? 0 : Date.parse(lastIngestAt)
-  return `W/"${API_VERSION}-${graphVersion}-${time.toString(36)}"`
-}
-
-const isKnown = ({ headers }: FastifyRequest, etag: string): boolean =>
-  (headers['if-none-match'] ?? '').split(',').some((known) => [etag, '*'].includes(known.trim()))
 
 /** Waits for the first piece, so that a store that is away is told as such and not as an empty file. */
 async function begin(pieces: AsyncIterable<string>): Promise<Readable> {
@@ -38,12 +26,6 @@ async function begin(pieces: AsyncIterable<string>): Promise<Readable> {
     })(),
     { objectMode: false },
   )
-}
-
-function refuse(error: unknown, reply: FastifyReply): FastifyReply {
-  if (!(error instanceof DomainError) || !['STORE_UNAVAILABLE', 'TIMED_OUT'].includes(error.code)) throw error
-  reply.header('retry-after', RETRY_SECONDS)
-  return sendError(reply, 503, 'SERVICE_UNAVAILABLE', error.message)
 }
 
 /**
@@ -107,7 +89,7 @@ export function registerExports(app: FastifyInstance, store: GraphReader, limits
         try {
           return await send(file, request, reply)
         } catch (error) {
-          return refuse(error, reply.removeHeader('etag').removeHeader('cache-control'))
+          return sendOutage(error, reply.removeHeader('etag').removeHeader('cache-control'))
         } finally {
           begun--
         }

@@ -786,17 +786,22 @@ export type ContentGap = {
 /** A page: exactly one of its fields. */
 export type ContentRef =
   /** An article of the graph, such as `article:muscle-weakness`. */
-  { readonly articleId: Scalars['ID']['input']; readonly conceptIds?: never; readonly text?: never; readonly url?: never; }
+  { readonly articleId: Scalars['ID']['input']; readonly conceptIds?: never; readonly names?: never; readonly text?: never; readonly url?: never; }
   |  /** Concepts that the page is about, at most 50, such as `["nutrient:magnesium"]`; those not known are left out. */
-  { readonly articleId?: never; readonly conceptIds: ReadonlyArray<Scalars['ID']['input']>; readonly text?: never; readonly url?: never; }
+  { readonly articleId?: never; readonly conceptIds: ReadonlyArray<Scalars['ID']['input']>; readonly names?: never; readonly text?: never; readonly url?: never; }
+  |  /**
+   * What the page is about in plain words, at most 50 names or ids of concepts, such as `["cramps"]`; those not known
+   * are left out.
+   */
+  { readonly articleId?: never; readonly conceptIds?: never; readonly names: ReadonlyArray<Scalars['String']['input']>; readonly text?: never; readonly url?: never; }
   |  /** The page's plain text, at most 20,000 characters, such as "Low magnesium can cause cramps." It is not stored. */
-  { readonly articleId?: never; readonly conceptIds?: never; readonly text: Scalars['String']['input']; readonly url?: never; }
+  { readonly articleId?: never; readonly conceptIds?: never; readonly names?: never; readonly text: Scalars['String']['input']; readonly url?: never; }
   |  /**
    * The page's address, such as `https://example.org/muscle-weakness`. What campaigns add to it is left out, and so is a
    * slash at the end, "www." and whether it is https. The server opens no address: of a page that the graph does not
    * hold, give the text.
    */
-  { readonly articleId?: never; readonly conceptIds?: never; readonly text?: never; readonly url: Scalars['URL']['input']; };
+  { readonly articleId?: never; readonly conceptIds?: never; readonly names?: never; readonly text?: never; readonly url: Scalars['URL']['input']; };
 
 /** Two things said of one pair in the same states that do not go together. */
 export type Contradiction = {

@@ -30,7 +30,7 @@ import { loadConcepts, loadHeld } from './load.ts'
 
 /** An embedder may show an answer for so long: an editor's change is seen everywhere after five minutes. */
 const TTL_SECONDS = 300
-const MOST_CONCEPT_IDS = 50
+const MOST_CONCEPTS = 50
 
 interface RelatedArguments {
   readonly intent?: InputMaybe<RelatedIntent>
@@ -65,23 +65,33 @@ async function articleAt(url: URL, loaders: Loaders): Promise<ArticleMapper | nu
   return found.find((article) => article !== null) ?? null
 }
 
+/** @throws DomainError BAD_USER_INPUT where there are too many. */
+function few(field: string, given: readonly string[]): readonly string[] {
+  if (given.length <= MOST_CONCEPTS) return given
+  throw new DomainError('BAD_USER_INPUT', `\`${field}\` may have at most ${MOST_CONCEPTS} entries.`, {
+    argument: 'for',
+  })
+}
+
+/** The concepts that these names mean; what means none may be the id of one. */
+async function idsOf(names: readonly string[], context: GraphContext): Promise<ConceptId[]> {
+  const index = await context.names()
+  return names.map((name) => index.find(name)?.conceptId ?? name)
+}
+
 async function contentFor(
   by: ContentRef,
   options: RelatedOptions,
-  { loaders, reader }: GraphContext,
+  context: GraphContext,
 ): Promise<RelatedContentValue> {
+  const { loaders, reader } = context
   if (typeof by.text === 'string') {
     const read = readText(reader(), by.text)
     const nothing = { about: { conceptIds: [] }, items: [], emptyBecause: 'NO_CONCEPT_NAMED' as const }
     return read ? loaders.relatedTo(textPage(read.reading), options) : nothing
   }
-  if (by.conceptIds) {
-    if (by.conceptIds.length > MOST_CONCEPT_IDS) {
-      const message = `\`conceptIds\` may have at most ${MOST_CONCEPT_IDS} entries.`
-      throw new DomainError('BAD_USER_INPUT', message, { argument: 'for' })
-    }
-    return loaders.relatedTo(conceptsPage(by.conceptIds), options)
-  }
+  if (by.conceptIds) return loaders.relatedTo(conceptsPage(few('conceptIds', by.conceptIds)), options)
+  if (by.names) return loaders.relatedTo(conceptsPage(await idsOf(few('names', by.names), context)), options)
   const article = by.url ? await articleAt(by.url, loaders) : await loaders.article.load(by.articleId ?? '')
   return article ? loaders.relatedTo(articlePage(article), options) : UNKNOWN_PAGE
 }
