@@ -22,6 +22,8 @@ const common = {
   playground: z.enum(['on', 'off']),
   /** Who may change the graph at `/admin/graphql`; without any there is no such address. */
   adminKeys: adminKeysModel,
+  /** Whether `/graphql` is also a subgraph for a gateway of Apollo Federation. */
+  federation: z.enum(['on', 'off']),
 }
 
 const configModel = z.discriminatedUnion('graphStore', [
@@ -50,6 +52,7 @@ const VARIABLES: Record<string, string> = {
   corsOrigins: 'CORS_ORIGINS',
   playground: 'PLAYGROUND',
   adminKeys: 'HEALGRAPH_ADMIN_KEY',
+  federation: 'FEDERATION',
   'neo4j.uri': 'NEO4J_URI',
   'neo4j.user': 'NEO4J_USER',
   'neo4j.password': 'NEO4J_PASSWORD',
@@ -83,6 +86,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     corsOrigins: originsIn(set('CORS_ORIGINS')),
     playground: set('PLAYGROUND') ?? 'on',
     adminKeys: set('HEALGRAPH_ADMIN_KEY') ?? '',
+    federation: set('FEDERATION') ?? 'off',
     neo4j: {
       uri,
       user: set('NEO4J_USER') ?? 'neo4j',

@@ -11,6 +11,7 @@ import { registerExport } from './commands/export.ts'
 import { registerExtract } from './commands/extract.ts'
 import { registerIngest } from './commands/ingest.ts'
 import { registerMcp } from './commands/mcp.ts'
+import { registerSchema } from './commands/schema.ts'
 import { registerServe } from './commands/serve.ts'
 import { registerStats } from './commands/stats.ts'
 import { registerVocabulary } from './commands/vocabulary.ts'
@@ -30,6 +31,7 @@ const COMMANDS: readonly Register[] = [
   registerMcp,
   registerCheck,
   registerExport,
+  registerSchema,
   registerStats,
   registerCandidates,
   registerDecide,

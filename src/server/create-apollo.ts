@@ -1,6 +1,6 @@
 import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
-import type { OperationTypeNode } from 'graphql'
+import type { GraphQLSchema, OperationTypeNode } from 'graphql'
 import type { Logger } from 'pino'
 import type { Resolvers } from '../graphql/__generated__/resolvers.ts'
 import type { GraphContext } from '../graphql/context.ts'
@@ -14,11 +14,11 @@ import { readAdminTypeDefs, readTypeDefs } from '../graphql/schema.ts'
 import { unknownNamesPlugin } from '../graphql/unknown-names.ts'
 import type { Limits } from '../limits.ts'
 
-interface Contract {
-  readonly typeDefs: string
-  readonly resolvers: Resolvers
-  readonly operations: readonly `${OperationTypeNode}`[]
-}
+/** What an endpoint offers, and which operations it runs. */
+type Contract = { readonly operations: readonly `${OperationTypeNode}`[] } & (
+  | { readonly typeDefs: string; readonly resolvers: Resolvers }
+  | { readonly schema: GraphQLSchema }
+)
 
 /** The public endpoint's. */
 export const publicContract = (): Contract => ({
@@ -26,6 +26,12 @@ export const publicContract = (): Contract => ({
   resolvers,
   operations: ['query'],
 })
+
+/** The public one with what a gateway of Apollo Federation asks for beside; loaded only where it is wanted. */
+export async function federatedContract(): Promise<Contract> {
+  const { buildFederatedSchema } = await import('../graphql/federation.ts')
+  return { schema: buildFederatedSchema(), operations: ['query'] }
+}
 
 /** The public one with all that editors have beside. */
 export const adminContract = (): Contract => ({

@@ -13,7 +13,7 @@ import type { AddedLabels } from '../reader/vocabulary/load-vocabulary.ts'
 import { createNameSource } from '../services/finding/name-source.ts'
 import { mountAdmin } from './admin.ts'
 import { createAnswerCache } from './answer-cache.ts'
-import { createApollo, publicContract } from './create-apollo.ts'
+import { createApollo, federatedContract, publicContract } from './create-apollo.ts'
 import { etagOf } from './entity-tag.ts'
 import { answerErrors } from './error-answers.ts'
 import { registerExports } from './exports.ts'
@@ -114,7 +114,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await registerHttpPlugins(app, config)
   registerHealth(app, store, limits.storeMs)
 
-  const apollo = createApollo(publicContract(), logger, limits)
+  const contract = config.federation === 'on' ? await federatedContract() : publicContract()
+  const apollo = createApollo(contract, logger, limits)
   await apollo.start()
   const reads = guardReads(store, createBreaker())
   const versions = watchVersion(() => reads.graphVersion(), VERSION_MS[store.kind])

@@ -1,11 +1,16 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { composeServices } from '@apollo/composition'
+import { parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EXPORT_FORMATS } from '../../src/services/exchange/formats.ts'
 import { createWorkplace, type Workplace } from '../support/run-cli.ts'
 
 const page = readFileSync(new URL('../../docs/exchange.md', import.meta.url), 'utf8')
-const commands = [...page.matchAll(/^npm run --silent healgraph -- (.+)$/gm)].map((match) => match[1] ?? '')
+const commands = [...page.matchAll(/^npm run --silent healgraph -- (export .+)$/gm)].map(
+  (match) => match[1] ?? '',
+)
+const partner = /^```graphql\n([\s\S]*?)^```$/m.exec(page)?.[1] ?? ''
 
 /** What a command writes, by the option that names it. */
 const WRITES = ['--out', '--report']
@@ -31,6 +36,17 @@ describe('docs/exchange.md', () => {
     const csv = EXPORT_FORMATS.find(({ name }) => name === 'csv')
     for (const { name } of csv?.files ?? [])
       expect(page).toMatch(new RegExp(`--(?:nodes|relationships)=${name}`))
+  })
+
+  it('shows a subgraph that composes with the one that its command prints', async () => {
+    expect(page).toContain('\nnpm run --silent healgraph -- schema --federation > ')
+    const { code, stdout } = await place.run(['schema', '--federation'])
+    expect(code).toBe(0)
+    const { errors } = composeServices([
+      { name: 'healgraph', url: 'http://localhost/graphql', typeDefs: parse(stdout) },
+      { name: 'partner', url: 'http://localhost/partner', typeDefs: parse(partner) },
+    ])
+    expect(errors).toBeUndefined()
   })
 
   it.each(commands)('says a command that works: %s', async (command) => {
