@@ -9,6 +9,11 @@ import { paged, pageFrom, pageOf, pageParameters } from '../keyed-reads.ts'
 import { LINK, linkRow } from '../rows/link.ts'
 import { readQuery, runRead } from '../run-read.ts'
 
+/** The relations that oppose each, by the one of more; the others have none. */
+const LESS_BY_MORE = Object.fromEntries(
+  OPPOSITES.map(([more]) => [more, OPPOSITES.filter((pair) => pair[0] === more).map(([, less]) => less)]),
+)
+
 const contradictionRow = z
   .tuple([z.enum(CONTRADICTION_KINDS), linkRow, linkRow])
   .transform(([kind, link, against]): Contradiction => ({ kind, link, against }))
@@ -16,7 +21,8 @@ const contradictionRow = z
 const linkAt = (place: number): string => `head([link IN [disputed[${place}]] | ${LINK}])`
 
 /**
- * The opposite of a link is found by its id, which is made of its parts; see `linkId`.
+ * What stands against a link is found by its id, which is made of its parts (see `linkId`): itself where it is denied,
+ * else a link of an opposite relation.
  *
  * @param said binds the links `link` that are in the default scope.
  */
@@ -26,17 +32,12 @@ const query = (name: string, said: string) =>
     text: /* cypher */ `
       CALL () {
         ${said}
-        CALL (link) {
-          WITH link WHERE link.opposing > 0
-          RETURN 'DENIED' AS kind, link AS against
-          UNION ALL
-          UNWIND $opposites AS pair
-          WITH link, pair WHERE pair[0] = link.relation
-          WITH 'link:' + link.subjectId + '/' + link.subjectState + '/' + pair[1] + '/' + link.objectId + '/'
+        UNWIND CASE WHEN link.opposing > 0 THEN [link.relation] ELSE [] END
+          + coalesce($opposites[link.relation], []) AS other
+        WITH link, CASE WHEN other = link.relation THEN 'DENIED' ELSE 'OPPOSITE' END AS kind,
+          'link:' + link.subjectId + '/' + link.subjectState + '/' + other + '/' + link.objectId + '/'
             + link.objectState AS id
-          MATCH ()-[against:LINKED_TO {id: id}]->() WHERE against.claims > 0
-          RETURN 'OPPOSITE' AS kind, against
-        }
+        MATCH ()-[against:LINKED_TO {id: id}]->() WHERE against.claims > 0
         WITH [kind, link, against] AS disputed, [
           kind,
           CASE WHEN link.score < against.score THEN 0 - link.score ELSE 0 - against.score END,
@@ -72,7 +73,7 @@ export async function contradictions(
   const [found] = await runRead(connection, conceptId === undefined ? ALL : ABOUT, {
     ...pageParameters(list, page),
     ...about,
-    opposites: OPPOSITES,
+    opposites: LESS_BY_MORE,
   })
   return found ? pageFrom(list, found) : EMPTY_PAGE
 }
