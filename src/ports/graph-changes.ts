@@ -24,4 +24,12 @@ export interface GraphChange {
     readonly to: number
     readonly claims: ChangeCounts
   } | null
+  /** Who sent the article in, and why; null where nobody signed for it. Decisions are signed themselves. */
+  readonly by: IngestSignature | null
+}
+
+/** Who lets an article be stored, and why. */
+export interface IngestSignature {
+  readonly who: string
+  readonly why: string
 }

@@ -21,7 +21,7 @@ import type { Tension } from '../domain/tension.ts'
 import type { ArticleStatus, ConceptType } from '../domain/terminology.ts'
 import type { ClaimReads } from './claim-reads.ts'
 import type { DisputeReads } from './dispute-reads.ts'
-import type { ArticleDiff, GraphChange } from './graph-changes.ts'
+import type { ArticleDiff, GraphChange, IngestSignature } from './graph-changes.ts'
 import type { LinkReads } from './link-reads.ts'
 import type { PathReads } from './path-reads.ts'
 import type { RelatedReads } from './related-reads.ts'
@@ -203,6 +203,8 @@ export interface ReadArticle {
   readonly reading: ArticleReading
   /** ISO 8601 in UTC, kept with the version. */
   readonly readAt: string
+  /** Kept with the change that it makes; see `GraphReader.changesSince`. */
+  readonly by?: IngestSignature | undefined
 }
 
 /** What came of one article of several; it was refused for what `ingestArticle` would have thrown. */
@@ -226,10 +228,11 @@ export interface GraphWriter {
    * decisions say of the new ones holds from the start.
    *
    * @param readAt ISO 8601 in UTC, kept with the version.
+   * @param by kept with the change that it makes.
    * @throws DomainError ARTICLE_ID_TAKEN where an article with this id has another URL (an article may gain or
    * lose its URL); UNKNOWN_CONCEPT and QUOTE_NOT_FOUND as `checkReading` says. The graph stays as it was.
    */
-  ingestArticle(reading: ArticleReading, readAt: string): Promise<IngestOutcome>
+  ingestArticle(reading: ArticleReading, readAt: string, by?: IngestSignature): Promise<IngestOutcome>
   /**
    * Stores what was read from several articles, in the order given: the graph is then the same as after
    * `ingestArticle` for each, sooner. An article that is refused takes no other with it.

@@ -152,6 +152,24 @@ export function describeIngesting(name: string, open: OpenStore): void {
       })
     })
 
+    it('is kept with who sent it in, when and why, for editors alone', async () => {
+      await start()
+      await ingest({ source: SOURCE, why: 'New in March' })
+      await ingest({ source: SOURCE, why: 'Sent twice by mistake' })
+      await ingest({ source: CHANGED, why: 'Corrected' })
+      const query = '{ changes(since: "1") { nodes { kind at toVersion by { who why } } } }'
+      const { data } = (await served.admin({ query })).json()
+      expect(data.changes.nodes).toEqual([
+        { kind: 'ARTICLE', at: expect.any(String), toVersion: 1, by: { who: 'Ana', why: 'New in March' } },
+        { kind: 'ARTICLE', at: expect.any(String), toVersion: 2, by: { who: 'Ana', why: 'Corrected' } },
+      ])
+      const { errors } = await served.ask(query)
+      expect(errors?.[0]?.extensions?.code).toBe('GRAPHQL_VALIDATION_FAILED')
+      const variables = { input: { source: SOURCE, why: ' ' } }
+      const hasty = (await served.admin({ query: INGEST, variables })).json<Answer>()
+      expect(hasty.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'why' })
+    })
+
     it('is read as the format says, or as it looks', async () => {
       await start()
       const page =

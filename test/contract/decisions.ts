@@ -285,7 +285,7 @@ export function decisions(open: OpenStore): void {
         (await exportText(store)).split('\n').filter((line) => line.includes(made[0]?.id ?? '')),
       ).toHaveLength(1)
       expect(nodesOf(await store.changesSince('2', { first: 9 }))).toEqual([
-        { graphVersion: '3', kind: 'DECISIONS', at: made[0]?.when, article: null },
+        { graphVersion: '3', kind: 'DECISIONS', at: made[0]?.when, article: null, by: null },
       ])
     }))
 

@@ -110,22 +110,25 @@ export function edits(open: OpenStore): void {
   it('lists the writes since a version of the graph, each with what it did', () =>
     withStore(filledStore(open, [CRAMPS]), async (store) => {
       await store.ingestArticle(readingOf(CRAMPS), LATER)
-      await store.ingestArticle(readingOf(cramps((lines) => lines.slice(1))), LATER)
+      const by = { who: 'Ana', why: 'A line was wrong' }
+      await store.ingestArticle(readingOf(cramps((lines) => lines.slice(1))), LATER, by)
       const all = await store.changesSince('0', { first: 10 })
       const none = { added: 0, removed: 0, reworded: 0, moved: 0, unchanged: 0 }
       expect(nodesOf(all)).toEqual([
-        { graphVersion: '1', kind: 'VOCABULARY', at: null, article: null },
+        { graphVersion: '1', kind: 'VOCABULARY', at: null, article: null, by: null },
         {
           graphVersion: '2',
           kind: 'ARTICLE',
           at: READ_AT,
           article: { id: ID, from: 0, to: 1, claims: { ...none, added: 3 } },
+          by: null,
         },
         {
           graphVersion: '3',
           kind: 'ARTICLE',
           at: LATER,
           article: { id: ID, from: 1, to: 2, claims: { ...none, removed: 1, unchanged: 2 } },
+          by,
         },
       ])
       expect(

@@ -1260,6 +1260,8 @@ export type GraphChange = {
   readonly article?: Maybe<Article>;
   /** When the article was read, or the last of the decisions was made; null for the vocabulary. Example: `2026-01-31T08:00:00.000Z`. */
   readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** Who sent the article in at `/admin/graphql`, and why; null for other writes. Example: `by { who why }`. */
+  readonly by?: Maybe<Signature>;
   /** How the article's claims changed; null for other writes. Example: `counts { added removed }`. */
   readonly counts?: Maybe<ChangeCounts>;
   /** The article's version before, 0 where it was new; null for other writes. Example: `1`. */
@@ -3637,6 +3639,15 @@ export type SharedMatch =
   /** At least two of them. */
   | 'ANY';
 
+/** Who changed something, and why. */
+export type Signature = {
+  readonly __typename?: 'Signature';
+  /** The name of the editor's key. Such as `Ana`. */
+  readonly who: Scalars['String']['output'];
+  /** Why. Such as `New in March`. */
+  readonly why: Scalars['String']['output'];
+};
+
 /** A stretch of a quote, in UTF-16 code units from the quote's start. */
 export type Span = {
   readonly __typename?: 'Span';
@@ -4341,6 +4352,7 @@ export type ResolversTypes = {
   SharedConceptConnection: ResolverTypeWrapper<SharedConceptConnectionMapper>;
   SharedConceptEdge: ResolverTypeWrapper<SharedConceptEdgeMapper>;
   SharedMatch: SharedMatch;
+  Signature: ResolverTypeWrapper<Signature>;
   Span: ResolverTypeWrapper<Span>;
   State: State;
   StateGroup: ResolverTypeWrapper<StateGroupMapper>;
@@ -4474,6 +4486,7 @@ export type ResolversParentTypes = {
   SharedBy: SharedByMapper;
   SharedConceptConnection: SharedConceptConnectionMapper;
   SharedConceptEdge: SharedConceptEdgeMapper;
+  Signature: Signature;
   Span: Span;
   StateGroup: StateGroupMapper;
   String: Scalars['String']['output'];
@@ -4847,6 +4860,7 @@ export type FactorLinkEdgeResolvers<ContextType = GraphContext, ParentType exten
 export type GraphChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GraphChange'] = ResolversParentTypes['GraphChange']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Signature']>, ParentType, ContextType>;
   counts?: Resolver<Maybe<ResolversTypes['ChangeCounts']>, ParentType, ContextType>;
   fromVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5366,6 +5380,11 @@ export type SharedConceptEdgeResolvers<ContextType = GraphContext, ParentType ex
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SignatureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SpanResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5580,6 +5599,7 @@ export type Resolvers<ContextType = GraphContext> = {
   SharedBy?: SharedByResolvers<ContextType>;
   SharedConceptConnection?: SharedConceptConnectionResolvers<ContextType>;
   SharedConceptEdge?: SharedConceptEdgeResolvers<ContextType>;
+  Signature?: SignatureResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   StateGroup?: StateGroupResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;

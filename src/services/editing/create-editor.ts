@@ -5,7 +5,7 @@ import type { GraphStore } from '../../ports/graph-store.ts'
 import type { Reader } from '../../reader/create-reader.ts'
 import type { AddedLabels } from '../../reader/vocabulary/load-vocabulary.ts'
 import { type DecisionTarget, decideNow, type Signature } from './decide-now.ts'
-import { type IngestedText, ingestText, type TextToIngest } from './ingest-text.ts'
+import { type IngestedText, type IngestTextOptions, ingestText, type TextToIngest } from './ingest-text.ts'
 import { RefusedError } from './refused.ts'
 import { addedLabels } from './stored-decisions.ts'
 
@@ -24,7 +24,7 @@ export interface Editor {
   /** @throws RefusedError and DomainError as `decideNow` does, or DomainError SERVER_BUSY. */
   decide(target: DecisionTarget, signature: Signature): Promise<Decision>
   /** @throws RefusedError and DomainError as `ingestText` does, or DomainError SERVER_BUSY. */
-  ingest(text: TextToIngest, options: { readonly dryRun: boolean }): Promise<IngestedText>
+  ingest(text: TextToIngest, options: IngestTextOptions): Promise<IngestedText>
 }
 
 /** Writes that wait for the one before them. */

@@ -2,6 +2,7 @@ import type { Article, ArticleReading } from '../../domain/article.ts'
 import { checkReading, conceptsNamedBy } from '../../domain/check-reading.ts'
 import { type ClaimChange, diffClaims, NO_CLAIMS, type VersionClaims } from '../../domain/diff-claims.ts'
 import { DomainError, type ErrorCode } from '../../domain/errors.ts'
+import type { IngestSignature } from '../../ports/graph-changes.ts'
 import type { GraphReader, GraphStore, IngestOutcome } from '../../ports/graph-store.ts'
 import type { Reader } from '../../reader/create-reader.ts'
 import { type RefusalCode, RefusedError } from './refused.ts'
@@ -19,6 +20,12 @@ export interface TextToIngest {
   readonly publisher?: string | undefined
   /** The id without its type; left out, that of the article with this address, else the text's own or its title's. */
   readonly slug?: string | undefined
+}
+
+export interface IngestTextOptions {
+  readonly dryRun: boolean
+  readonly by: IngestSignature
+  readonly now?: Date
 }
 
 /** What came of a text. */
@@ -63,6 +70,11 @@ function checkHead({ url, slug }: TextToIngest): void {
     throw new DomainError('BAD_USER_INPUT', 'A slug has small letters, digits and hyphens between them.', {
       argument: 'slug',
     })
+}
+
+/** @throws DomainError BAD_USER_INPUT where there is no reason. */
+function checkReason({ why }: IngestSignature): void {
+  if (why.trim() === '') throw new DomainError('BAD_USER_INPUT', 'Say why.', { argument: 'why' })
 }
 
 function readAs(reader: Reader, text: TextToIngest, slug = text.slug): ArticleReading {
@@ -118,8 +130,9 @@ export async function ingestText(
   store: GraphStore,
   reader: Reader,
   text: TextToIngest,
-  { dryRun, now = new Date() }: { readonly dryRun: boolean; readonly now?: Date },
+  { dryRun, by, now = new Date() }: IngestTextOptions,
 ): Promise<IngestedText> {
+  checkReason(by)
   try {
     const reading = await read(store, reader, text)
     const { id } = reading.article
@@ -129,7 +142,7 @@ export async function ingestText(
       const changes = async () => diffClaims(await storedClaims(store, id), reading)
       return { reading, outcome, dryRun, changes: outcome.status === 'UNCHANGED' ? nothing : changes }
     }
-    const outcome = await store.ingestArticle(reading, now.toISOString())
+    const outcome = await store.ingestArticle(reading, now.toISOString(), by)
     const { status, version } = outcome
     const changes = async () => (await store.articleDiff(id, version - 1, version))?.changes ?? []
     return { reading, outcome, dryRun, changes: status === 'UNCHANGED' ? nothing : changes }

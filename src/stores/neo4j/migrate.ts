@@ -107,8 +107,8 @@ async function recountDenials(session: Session): Promise<void> {
 
 /**
  * What turns a store of version 1 into one of version 2, that into one of version 3, where links keep tallies, and
- * so on. Version 5 has decisions on related content, of which an older one has none;
- * version 7 has tensions, which an article has once it is read again.
+ * so on. Version 5 has decisions on related content and version 8 changes that are signed, of which an older one has
+ * none; version 7 has tensions, which an article has once it is read again.
  */
 const MIGRATIONS: readonly ((session: Session) => Promise<void>)[] = [
   keepDecisions,
@@ -116,6 +116,7 @@ const MIGRATIONS: readonly ((session: Session) => Promise<void>)[] = [
   searchByOwnWords,
   async () => {},
   recountDenials,
+  async () => {},
   async () => {},
 ]
 

@@ -129,8 +129,8 @@ function storeOver(connection: Neo4jConnection): GraphStore {
     streamDecisions: () => streamDecisions(connection),
     previewIngest: (reading) => previewIngest(connection, reading),
     loadVocabulary: (given) => loadVocabulary(connection, given),
-    ingestArticle: async (reading, readAt) =>
-      onlyOutcome(await ingestArticles(connection, [{ reading, readAt }])),
+    ingestArticle: async (reading, readAt, by) =>
+      onlyOutcome(await ingestArticles(connection, [{ reading, readAt, by }])),
     ingestArticles: (given) => ingestArticles(connection, given),
     decide: (given) => decide(connection, given),
   }

@@ -12,12 +12,12 @@ const BUMP = /* sql */ `
   UPDATE graph SET version = version + 1, last_ingest_at = coalesce(@ingestAt, last_ingest_at)
   RETURNING version AS number`
 const INSERT = /* sql */ `
-  INSERT INTO changes (graph_version, kind, at, article_id, from_version, to_version, claims)
-  VALUES (@graphVersion, @kind, @at, @articleId, @from, @to, @claims)`
+  INSERT INTO changes (graph_version, kind, at, article_id, from_version, to_version, claims, who, why)
+  VALUES (@graphVersion, @kind, @at, @articleId, @from, @to, @claims, @who, @why)`
 
 /** Counts the graph's version up, and keeps what made it; the last step of every write that changes something. */
 export function recordChange(connection: SqliteConnection, change: Omit<GraphChange, 'graphVersion'>): void {
-  const { kind, at, article } = change
+  const { kind, at, article, by } = change
   const graphVersion = connection.insert(BUMP, { ingestAt: kind === 'ARTICLE' ? at : null })
   connection.run(INSERT, {
     graphVersion,
@@ -27,6 +27,8 @@ export function recordChange(connection: SqliteConnection, change: Omit<GraphCha
     from: article?.from ?? null,
     to: article?.to ?? null,
     claims: article ? JSON.stringify(article.claims) : null,
+    who: by?.who ?? null,
+    why: by?.why ?? null,
   })
 }
 
@@ -38,10 +40,22 @@ interface ChangeRow {
   readonly from_version: number | null
   readonly to_version: number | null
   readonly claims: string | null
+  readonly who: string | null
+  readonly why: string | null
 }
 
 function toChange(row: ChangeRow): GraphChange {
-  const { graph_version, kind, at, article_id: id, from_version: from, to_version: to, claims } = row
+  const {
+    graph_version,
+    kind,
+    at,
+    article_id: id,
+    from_version: from,
+    to_version: to,
+    claims,
+    who,
+    why,
+  } = row
   return {
     graphVersion: String(graph_version),
     kind,
@@ -50,6 +64,7 @@ function toChange(row: ChangeRow): GraphChange {
       id !== null && from !== null && to !== null && claims !== null
         ? { id, from, to, claims: JSON.parse(claims) as ChangeCounts }
         : null,
+    by: who !== null && why !== null ? { who, why } : null,
   }
 }
 

@@ -28,7 +28,7 @@ export function decide(connection: SqliteConnection, decisions: readonly Decisio
     for (const ruling of storedRelated(changed.related)) connection.run(PUT_RELATED, { ...ruling })
     const { moved } = writeVocabulary(connection, null, now)
     settle(connection, moved, changed, rulings)
-    recordChange(connection, { kind: 'DECISIONS', at: latestOf(added), article: null })
+    recordChange(connection, { kind: 'DECISIONS', at: latestOf(added), article: null, by: null })
     return { added: added.length }
   })
 }

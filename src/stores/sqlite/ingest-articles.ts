@@ -45,7 +45,7 @@ function ingestRun(connection: SqliteConnection, articles: readonly ReadArticle[
 /** All but the links. @returns what the article says before and now. */
 function writeArticle(
   connection: SqliteConnection,
-  { reading, readAt }: ReadArticle,
+  { reading, readAt, by }: ReadArticle,
   former: FormerArticle | undefined,
   { version, claims }: IngestOutcome,
   rulings: Rulings,
@@ -62,6 +62,7 @@ function writeArticle(
     kind: 'ARTICLE',
     at: readAt,
     article: { id, from: version - 1, to: version, claims },
+    by: by ?? null,
   })
   return articleClaims(former, reading, decided.claims, rulings)
 }

@@ -18,7 +18,7 @@ export function loadVocabulary(connection: SqliteConnection, concepts: readonly 
     const { put, remove, moved } = writeVocabulary(connection, concepts, decisions)
     if (put.length === 0 && remove.length === 0) return
     settle(connection, moved, NO_CHANGED_RULINGS, rulingsOf(decisions))
-    recordChange(connection, { kind: 'VOCABULARY', at: null, article: null })
+    recordChange(connection, { kind: 'VOCABULARY', at: null, article: null, by: null })
   })
 }
 

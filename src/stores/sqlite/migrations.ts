@@ -148,6 +148,12 @@ const TENSIONS = /* sql */ `
   ) STRICT, WITHOUT ROWID;
 `
 
+/** Who sent an article in, and why. */
+const SIGNED_CHANGES = /* sql */ `
+  ALTER TABLE changes ADD COLUMN who TEXT;
+  ALTER TABLE changes ADD COLUMN why TEXT;
+`
+
 /** What turns a store of version 1 into one of version 2, that into one of version 3, and so on. */
 export const MIGRATIONS: readonly ((connection: SqliteConnection) => void)[] = [
   keepDecisions,
@@ -156,4 +162,5 @@ export const MIGRATIONS: readonly ((connection: SqliteConnection) => void)[] = [
   (connection) => connection.exec(RELATED_RULINGS),
   recountDenials,
   (connection) => connection.exec(TENSIONS),
+  (connection) => connection.exec(SIGNED_CHANGES),
 ]

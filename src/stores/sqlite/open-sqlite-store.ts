@@ -113,7 +113,8 @@ function storeOn(connection: SqliteConnection): GraphStore {
     previewIngest: async (reading) => previewIngest(connection, reading),
 
     loadVocabulary: async (given) => loadVocabulary(connection, given),
-    ingestArticle: async (reading, readAt) => onlyOutcome(ingestArticles(connection, [{ reading, readAt }])),
+    ingestArticle: async (reading, readAt, by) =>
+      onlyOutcome(ingestArticles(connection, [{ reading, readAt, by }])),
     ingestArticles: async (articles) => ingestArticles(connection, articles),
     decide: async (given) => decide(connection, given),
   }

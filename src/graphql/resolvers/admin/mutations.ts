@@ -51,9 +51,9 @@ function toText({ source, format, url, title, publisher, slug }: IngestArticleIn
 
 export const Mutation: MutationResolvers = {
   ingestArticle: async (_root, { input }, context): Promise<IngestArticlePayloadMapper> => {
-    const { dryRun = false } = input
-    const { done, refusal } = await orRefused(context, ({ editor }) =>
-      editor.ingest(toText(input), { dryRun }),
+    const { dryRun = false, why } = input
+    const { done, refusal } = await orRefused(context, ({ editor, who }) =>
+      editor.ingest(toText(input), { dryRun, by: { who, why } }),
     )
     return { dryRun, ingested: done, refusal }
   },

@@ -11,7 +11,8 @@ import { readQuery, runRead } from '../run-read.ts'
 const CHANGE = /* cypher */ `[
   toString(change.graphVersion), change.kind, change.at,
   change.articleId, change.fromVersion, change.toVersion,
-  [change.added, change.removed, change.reworded, change.moved, change.unchanged]
+  [change.added, change.removed, change.reworded, change.moved, change.unchanged],
+  change.who, change.why
 ]`
 
 const counts = z.tuple([z.number(), z.number(), z.number(), z.number(), z.number()]).transform(
@@ -44,10 +45,18 @@ const query = readQuery({
         z.number().nullable(),
         z.number().nullable(),
         counts.or(z.unknown().transform(() => null)),
+        z.string().nullable(),
+        z.string().nullable(),
       ])
-      .transform(([graphVersion, kind, at, id, from, to, claims]): GraphChange => {
+      .transform(([graphVersion, kind, at, id, from, to, claims, who, why]): GraphChange => {
         const isArticle = id !== null && from !== null && to !== null && claims !== null
-        return { graphVersion, kind, at, article: isArticle ? { id, from, to, claims } : null }
+        return {
+          graphVersion,
+          kind,
+          at,
+          article: isArticle ? { id, from, to, claims } : null,
+          by: who !== null && why !== null ? { who, why } : null,
+        }
       }),
   ),
 })

@@ -57,7 +57,7 @@ async function follow(
   await followRelated(transaction, changed.related)
   const { moved } = await writeVocabulary(transaction, null, now)
   await settle(transaction, moved, changed, rulings)
-  await recordChanges(transaction, [{ kind: 'DECISIONS', at: latestOf(added), article: null }])
+  await recordChanges(transaction, [{ kind: 'DECISIONS', at: latestOf(added), article: null, by: null }])
 }
 
 async function followRelated(

@@ -23,7 +23,12 @@ export async function recordChanges(
   await transaction.run(RECORD, { ingestAt, changes: changes.map(changeProperties) })
 }
 
-function changeProperties({ kind, at, article }: Omit<GraphChange, 'graphVersion'>): Record<string, unknown> {
+function changeProperties({
+  kind,
+  at,
+  article,
+  by,
+}: Omit<GraphChange, 'graphVersion'>): Record<string, unknown> {
   const counts = Object.entries(article?.claims ?? {}).map(([name, count]) => [name, neo4j.int(count)])
   return {
     kind,
@@ -31,6 +36,7 @@ function changeProperties({ kind, at, article }: Omit<GraphChange, 'graphVersion
     ...(article
       ? { articleId: article.id, fromVersion: neo4j.int(article.from), toVersion: neo4j.int(article.to) }
       : {}),
+    ...by,
     ...Object.fromEntries(counts),
   }
 }

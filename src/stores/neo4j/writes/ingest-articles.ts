@@ -42,15 +42,14 @@ async function ingestRun(
     }),
   )
   const rulings = await storedRulings(connection, transaction, before)
-  const toWrite = articles.flatMap(({ reading, readAt }, i): ArticleToWrite[] => {
+  const toWrite = articles.flatMap(({ reading, readAt, by = null }, i): ArticleToWrite[] => {
     const result = results[i]
     if (!result || 'refused' in result || result.outcome.status === 'UNCHANGED') return []
     const { id } = reading.article
     const { outcome } = result
     const decided = decideReading(reading, rulings)
-    return [
-      { reading, decided, former: before.former.get(id), outcome, status: statusOf(id, rulings), readAt },
-    ]
+    const former = before.former.get(id)
+    return [{ reading, decided, former, outcome, status: statusOf(id, rulings), readAt, by }]
   })
   if (toWrite.length === 0) return results
 
@@ -62,7 +61,7 @@ async function ingestRun(
   return results
 }
 
-function changeOf({ reading, outcome: { version, claims }, readAt }: ArticleToWrite) {
+function changeOf({ reading, outcome: { version, claims }, readAt, by }: ArticleToWrite) {
   const article = { id: reading.article.id, from: version - 1, to: version, claims }
-  return { kind: 'ARTICLE', at: readAt, article } as const
+  return { kind: 'ARTICLE', at: readAt, article, by } as const
 }

@@ -76,7 +76,7 @@ export function loadVocabulary(connection: Neo4jConnection, concepts: readonly C
     const { put, remove, moved } = await writeVocabulary(transaction, concepts, decisions)
     if (put.length === 0 && remove.length === 0) return
     await settle(transaction, moved, NO_CHANGED_RULINGS, rulingsOf(decisions))
-    await recordChanges(transaction, [{ kind: 'VOCABULARY', at: null, article: null }])
+    await recordChanges(transaction, [{ kind: 'VOCABULARY', at: null, article: null, by: null }])
   })
 }
 

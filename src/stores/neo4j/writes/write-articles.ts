@@ -6,6 +6,7 @@ import { typeUnknownTerms } from '../../../domain/candidates.ts'
 import type { ConceptId } from '../../../domain/concept.ts'
 import type { DecidedReading } from '../../../domain/decided-claims.ts'
 import type { ArticleStatus } from '../../../domain/terminology.ts'
+import type { IngestSignature } from '../../../ports/graph-changes.ts'
 import type { IngestOutcome } from '../../../ports/graph-store.ts'
 import { type FormerArticle, toKeptClaims } from '../../ingest-rules.ts'
 import { articleProperties, articleWordProperties } from '../rows/article.ts'
@@ -20,6 +21,7 @@ export interface ArticleToWrite {
   readonly outcome: IngestOutcome
   readonly status: ArticleStatus
   readonly readAt: string
+  readonly by: IngestSignature | null
 }
 
 /** Older versions keep their text; sections, claims and the rest are those of the current one. */
