@@ -17,7 +17,8 @@ async function openEmptyNeo4j(): Promise<GraphStore> {
 
 describeEditing('SQLite', openEmbedded)
 describeIngesting('SQLite', openEmbedded)
-describe.skipIf(!neo4j)('a real Neo4j', () => {
+// Each test wipes it and loads a vocabulary, which takes seconds on a machine that is busy with other tests.
+describe.skipIf(!neo4j)('a real Neo4j', { timeout: 120_000 }, () => {
   describeEditing('Neo4j', openEmptyNeo4j)
   describeIngesting('Neo4j', openEmptyNeo4j)
 })

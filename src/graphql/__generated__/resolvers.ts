@@ -151,6 +151,12 @@ export type Article = Node & {
   readonly concepts: ConceptConnection;
   /** Such as `article:muscle-weakness`. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * The article as schema.org describes it, in JSON-LD: what it is, and up to twenty concepts that it names. It may stand
+   * in a script element of a page as it is, since it has no `<`. Such as
+   * `{"@context":"https://schema.org","@type":["Article","MedicalWebPage"],"headline":"Muscle weakness"}`.
+   */
+  readonly jsonLd: Scalars['String']['output'];
   /** BCP 47 language tag, such as `en`. */
   readonly language: Scalars['String']['output'];
   /** Date of publication as the source gives it, such as `2025-11-03`; null where it does not. */
@@ -1004,6 +1010,11 @@ export type Evidence = Node & {
    * Example: `Nutrient deficiencies linked to muscle weakness`.
    */
   readonly contextQuote?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether the article still stands by these words: false once it was withdrawn. Words that only a former version had
+   * are no evidence any more; see `articleDiff`. Example: `true`.
+   */
+  readonly current: Scalars['Boolean']['output'];
   /**
    * The article's address with a text fragment that leads to these words and no others, where one does; null where
    * the article has no address. Example: `https://example.org/muscle-weakness#:~:text=Magnesium%20Deficiency`.
@@ -4570,6 +4581,7 @@ export type ArticleResolvers<ContextType = GraphContext, ParentType extends Reso
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'first'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<ArticleConceptsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jsonLd?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4786,6 +4798,7 @@ export type EvidenceResolvers<ContextType = GraphContext, ParentType extends Res
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   contextQuote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deepLink?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   derivation?: Resolver<ResolversTypes['Derivation'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -1,3 +1,4 @@
+import { articleJsonLd } from '../../services/exchange/article-json-ld.ts'
 import { findArticles } from '../../services/finding/search-graph.ts'
 import type {
   ArticleConnectionResolvers,
@@ -35,6 +36,9 @@ export const articleQueries: QueryResolvers = {
   },
 }
 
+/** Concepts that `jsonLd` tells of an article. */
+const MOST_NAMED = 20
+
 export const Article: ArticleResolvers = {
   sections: async (article, { aspects }, { loaders }) => {
     const sections = await loaders.sections.load(article.id)
@@ -55,6 +59,11 @@ export const Article: ArticleResolvers = {
     })
   },
   claims: (article, args, { loaders }) => loaders.claimsByArticle(toClaimQuery(args)).load(article.id),
+  jsonLd: async (article, _args, { loaders }) => {
+    const { items } = await loaders.mentions({ page: { first: MOST_NAMED } }).load(article.id)
+    const ids = items.map(({ node }) => node.conceptId)
+    return articleJsonLd(article, await loadConcepts(loaders, ids))
+  },
   teasers: (article, _args, { loaders }) => loaders.teasers.load(article.id),
   related: relatedToArticle,
   safety: (article) => ({ articleId: article.id }),

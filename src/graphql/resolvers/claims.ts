@@ -36,6 +36,8 @@ export const Evidence: EvidenceResolvers = {
   derivation: ({ claim }) => claim.derivation,
   section: ({ claim }, _args, { loaders }) => loadHeld(loaders.section, claim.sectionId),
   article: ({ claim }, _args, { loaders }) => loadHeld(loaders.article, claim.articleId),
+  current: async ({ claim }, _args, { loaders }) =>
+    (await loadHeld(loaders.article, claim.articleId)).status !== 'WITHDRAWN',
   deepLink: async ({ claim }, _args, { loaders }) => {
     const { url } = await loadHeld(loaders.article, claim.articleId)
     if (url === null) return null
