@@ -5,6 +5,7 @@ import type { GraphStore } from '../../src/ports/graph-store.ts'
 import { TURTLE } from '../../src/services/exchange/turtle.ts'
 import { CRAMPS, filledStore, READ_AT, readingOf } from '../contract/fixture.ts'
 import { written } from '../services/exchange/written.ts'
+import { endlessArticles } from '../support/endless-articles.ts'
 import { openEmbedded } from '../support/open-embedded.ts'
 import { type Served, serve } from '../support/served.ts'
 
@@ -96,6 +97,27 @@ describe('GET /export', () => {
     await vi.waitFor(async () => {
       expect((await app.inject('/export/graph.jsonld')).statusCode).toBe(200)
     })
+  })
+
+  it('stops reading when the client leaves', async () => {
+    const { store: endless, isClosed } = endlessArticles(store)
+    const { app } = await open(endless)
+    const address = await app.listen({ host: '127.0.0.1', port: 0 })
+    const leaving = new AbortController()
+    const { body } = await fetch(`${address}/export/graph.ttl`, { signal: leaving.signal })
+    expect((await body?.getReader().read())?.done).toBe(false)
+    expect(isClosed()).toBe(false)
+    leaving.abort()
+    await vi.waitFor(() => expect(isClosed()).toBe(true), 20_000)
+  })
+
+  it('ends when its time is over, so that the client does not take it for whole', async () => {
+    const { store: endless, isClosed } = endlessArticles(store)
+    const { app } = await open(endless, { EXPORT_TIMEOUT_MS: '300' })
+    const address = await app.listen({ host: '127.0.0.1', port: 0 })
+    const all = fetch(`${address}/export/graph.ttl`).then((reply) => reply.text())
+    await expect(all).rejects.toThrow()
+    await vi.waitFor(() => expect(isClosed()).toBe(true), 20_000)
   })
 
   it('offers none where none may be', async () => {

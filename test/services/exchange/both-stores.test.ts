@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { GraphStore } from '../../../src/ports/graph-store.ts'
+import { CSV } from '../../../src/services/exchange/csv.ts'
+import { DEFAULT_BASE } from '../../../src/services/exchange/export-format.ts'
 import { EXPORT_FORMATS } from '../../../src/services/exchange/formats.ts'
+import { JSON_LD } from '../../../src/services/exchange/json-ld.ts'
+import { TURTLE } from '../../../src/services/exchange/turtle.ts'
 import { openNeo4jStore } from '../../../src/stores/neo4j/open-neo4j-store.ts'
 import { CRAMPS, NIGHT, WEAKNESS } from '../../contract/fixture.ts'
+import { endlessArticles } from '../../support/endless-articles.ts'
 import { leaseNeo4j } from '../../support/neo4j/lease.ts'
 import { wipe } from '../../support/neo4j/wipe.ts'
 import { AWKWARD, fill, filledEmbedded, written } from './written.ts'
@@ -29,6 +34,17 @@ describe.each(EXPORT_FORMATS)('the export as $name', (format) => {
     for (const text of Object.values((await written(format, empty)).files))
       expect(text.length).toBeGreaterThan(0)
     await empty.close()
+  })
+})
+
+describe.each([TURTLE, JSON_LD, CSV])('the export as $name', ({ files: [file] }) => {
+  it('reads no further than it is asked, and lets go of the store', async () => {
+    const { store, read, isClosed } = endlessArticles(embedded)
+    const pieces = file?.write({ source: store, base: DEFAULT_BASE })[Symbol.asyncIterator]()
+    for (let i = 0; i < 200; i++) expect((await pieces?.next())?.done).toBe(false)
+    expect(read()).toBeLessThan(200)
+    await pieces?.return?.()
+    expect(isClosed()).toBe(true)
   })
 })
 
