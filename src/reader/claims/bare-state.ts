@@ -1,5 +1,6 @@
 import type { State } from '../../domain/terminology.ts'
 import type { FoundMention } from '../mentions/mention.ts'
+import { isFiniteVerb } from './clauses.ts'
 import type { Place } from './context.ts'
 import type { Group } from './group.ts'
 import { hasLevel } from './relation-of.ts'
@@ -14,6 +15,10 @@ const NOUNS = new Set([
   'shortfall',
   'insufficiency',
   'excess',
+  'lack',
+  'absence',
+  'depletion',
+  'overdose',
   'overload',
   'supplements',
   'supplementation',
@@ -32,6 +37,7 @@ const LEVELS = new Set([
   'amounts',
   'amount',
 ])
+const TAKING = new Set(['taking', 'getting', 'eating', 'having', 'swallowing', 'using', 'consuming'])
 const MAX_TO_PRONOUN = 2
 
 interface StatedWord {
@@ -52,14 +58,21 @@ function stateIn(unit: Unit, from: number, to: number): StatedWord | undefined {
     const state = before?.value.find((word) => word.state !== null && word.appliesTo.has('NUTRIENT'))?.state
     if (before && state && before.to <= to) {
       const next = tokens.slice(before.to, Math.min(to, before.to + MAX_TO_PRONOUN + 1))
-      const isBare = next.some((token) => PRONOUNS.has(token.lower)) || LEVELS.has(next[0]?.lower ?? '')
+      // "Taking too much can cause …"
+      const isAlone =
+        (before.to === to || isFiniteVerb(tokens[before.to])) && TAKING.has(tokens[i - 1]?.lower ?? '')
+      const isBare =
+        isAlone || next.some((token) => PRONOUNS.has(token.lower)) || LEVELS.has(next[0]?.lower ?? '')
       if (isBare)
         return {
-          state,
+          state: state === 'ADEQUATE' && isDenied(unit, before.from) ? 'LOW_INTAKE' : state,
           word: textOf(unit, before.from, before.to),
           ofIt: next.some((token) => token.lower === 'it'),
         }
     }
+    // "Without it, …", "without enough of it"
+    if (i === 0 && tokens[0]?.lower === 'without' && PRONOUNS.has(tokens[1]?.lower ?? ''))
+      return { state: 'DEFICIENCY', word: textOf(unit, 0, 1) }
     const token = tokens[i]
     if (!token || (!NOUNS.has(token.lower) && !LEVELS.has(token.lower))) continue
     // The state follows "levels" ("levels fall"), or is the noun itself ("deficiency").
@@ -69,6 +82,15 @@ function stateIn(unit: Unit, from: number, to: number): StatedWord | undefined {
     if (after && found && after.to <= to) return { state: found, word: textOf(unit, after.from, after.to) }
   }
   return undefined
+}
+
+const MAX_TO_DENIAL = 4
+
+/** "People who do not get enough of it": not enough, though a verb stands between. */
+function isDenied({ tokens }: Unit, at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - MAX_TO_DENIAL), at)
+    .some(({ lower }) => /^(?:not|never|rarely)$|n['’]t$/.test(lower))
 }
 
 function textOf(unit: Unit, from: number, to: number): string {

@@ -174,6 +174,17 @@ function isSubject(unit: Unit, mention: FoundMention): boolean {
   return isFiniteVerb(unit.tokens[mention.outerTo])
 }
 
+/** Whether no verb stands before a mention in its clause: a list that it opens is the subject of what follows. */
+function opensAsSubject(unit: Unit, first: FoundMention): boolean {
+  const { tokens } = unit
+  for (let i = first.outerFrom - 1; i >= 0; i--) {
+    const token = tokens[i]
+    if (token?.text === ',' || isStop(tokens, i) || isClauseOpener(token)) return true
+    if (isFiniteVerb(token) || unit.cues.some((cue) => cue.from <= i && i < cue.to)) return false
+  }
+  return true
+}
+
 /** "such as", "including", "especially": what follows belongs to the list. */
 function introducesExamples(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower
@@ -190,7 +201,8 @@ export function listFrom(unit: Unit, first: FoundMention, until = Number.POSITIV
   for (const next of unit.mentions) {
     const last = list.at(-1)
     if (!last || next.from < last.to || next === first) continue
-    if (next.outerFrom >= until || !areCoordinated(unit, last, next) || isSubject(unit, next)) break
+    if (next.outerFrom >= until || !areCoordinated(unit, last, next)) break
+    if (isSubject(unit, next) && !opensAsSubject(unit, first)) break
     // Nothing eases a symptom and a nutrient in one breath: the nutrient starts something new.
     if (
       first.concept.type === 'SYMPTOM' &&

@@ -7,7 +7,7 @@ import type { ClaimDraft } from './draft.ts'
 import { type Group, inQuote } from './group.ts'
 import type { Unit } from './unit.ts'
 
-const OPENERS = new Set(['when', 'if', 'once', 'as', 'whenever', 'where'])
+const OPENERS = new Set(['when', 'if', 'once', 'as', 'whenever', 'where', 'with'])
 
 function isDisturbed(mention: FoundMention): boolean {
   return mention.state !== null && ['LOWERED', 'RAISED', 'DISTURBED'].includes(levelOf(mention.state))
@@ -19,7 +19,9 @@ function isDisturbed(mention: FoundMention): boolean {
  */
 export function conditionClaims(unit: Unit, place: Place): ClaimDraft[] {
   const { tokens } = unit
-  if (!OPENERS.has(tokens[0]?.lower ?? '') || unit.isQuestion || unit.negations.length > 0) return []
+  const isWithout = tokens[0]?.lower === 'without'
+  if (!(isWithout || OPENERS.has(tokens[0]?.lower ?? '')) || unit.isQuestion) return []
+  if (unit.negations.some(({ from }) => !(isWithout && from === 0))) return []
   const comma = tokens.findIndex((token) => token.text === ',')
   if (comma < 0) return []
   const cause = unit.mentions.find((mention) => mention.outerTo <= comma && isDisturbed(mention))
@@ -27,7 +29,7 @@ export function conditionClaims(unit: Unit, place: Place): ClaimDraft[] {
     (mention) => mention.outerFrom > comma && mention.concept.type === 'SYMPTOM',
   )
   if (!affected) return []
-  const told = cause ? undefined : bareState(unit, 1, comma, place)
+  const told = cause ? undefined : bareState(unit, isWithout ? 0 : 1, comma, place)
   const causes: Group = cause ? inQuote([cause]) : (told ?? inQuote([]))
   return causes.mentions
     .filter((mention) => mention.concept.type !== 'SYMPTOM')

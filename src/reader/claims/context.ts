@@ -1,6 +1,7 @@
 import type { Relation } from '../../domain/terminology.ts'
 import type { FoundMention } from '../mentions/mention.ts'
 import type { ClaimDraft } from './draft.ts'
+import type { Unit } from './unit.ts'
 
 export interface TextSpan {
   readonly start: number
@@ -11,6 +12,16 @@ export interface TextSpan {
 export interface Antecedent {
   readonly subjects: readonly FoundMention[]
   readonly objects: readonly FoundMention[]
+  /** Its grammatical subjects, whichever way its verb points: what "it" and "its" mean first. */
+  readonly focus: readonly FoundMention[]
+  /** The complaints and conditions that it says something of: what "another cause" is one of. */
+  readonly affected: readonly FoundMention[]
+  /** All that it names, each once. */
+  readonly named: readonly FoundMention[]
+  /** Those named by a plural, so that "they" may mean one of them. */
+  readonly plural: ReadonlySet<FoundMention>
+  readonly isQuestion: boolean
+  readonly unit: Unit
   readonly span: TextSpan
   /** What was said, for "so does zinc". */
   readonly stated: readonly ClaimDraft[]

@@ -2,8 +2,9 @@ import type { Relation } from '../../domain/terminology.ts'
 import { isClauseOpener, isStop } from './clauses.ts'
 import type { Place } from './context.ts'
 import type { CueMatch, Group } from './group.ts'
+import { nounTargets } from './noun-targets.ts'
 import { hasLevel } from './relation-of.ts'
-import { spansTopicNoun, targetsOf, topicOf } from './topic-groups.ts'
+import { conditionOf, spansTopicNoun, targetsOf, topicOf } from './topic-groups.ts'
 import type { Unit } from './unit.ts'
 
 const LEVEL_RELATIONS: ReadonlySet<Relation> = new Set(['LOWERS', 'RAISES', 'REGULATES'])
@@ -41,7 +42,7 @@ export function impliedObject(
   const isHelp = reading?.standsAlone ?? false
   const { end, words } = restOfClause(unit, cue.to)
   if (spansTopicNoun(unit, cue.to, Math.min(end, next?.from ?? Number.POSITIVE_INFINITY)))
-    return topicOf(place)
+    return conditionOf(unit, cue.to, end, place) ?? topicOf(place)
   if (reading?.tellsWhere) {
     if (words > MAX_WORDS_AFTER_HELP) return undefined
     for (let i = cue.to; i < end; i++)
@@ -55,7 +56,7 @@ export function impliedObject(
   ) {
     return undefined
   }
-  return targetsOf(place)
+  return isNoun ? nounTargets(unit, cue.to - 1, place) : targetsOf(place)
 }
 
 /** Where the clause ends, and how many words stand before that: told no further than it matters. */

@@ -1,6 +1,7 @@
 import { mayJoin } from '../../domain/relations.ts'
 import type { Relation } from '../../domain/terminology.ts'
 import type { FoundMention } from '../mentions/mention.ts'
+import { namedBefore } from './antecedent.ts'
 import { arrowClaims } from './arrow-claims.ts'
 import { areCoordinated, isPreposition, isStop, listFrom, partsClauses } from './clauses.ts'
 import type { Place } from './context.ts'
@@ -167,7 +168,7 @@ function wordsBefore(unit: Unit, from: number, to: number, rest: readonly FoundM
 
 /** "Magnesium – supports nerve health": the label is the verb's subject. */
 function verbLine(unit: Unit, place: Place, separator: number, label: readonly FoundMention[]): ClaimDraft[] {
-  const anchor = { subjects: label, objects: [], span: { start: unit.start, end: unit.end }, stated: [] }
+  const anchor = namedBefore(unit, label)
   const tail: Unit = tailOf(unit, separator)
   const stated = sentenceClaims(tail, { ...place, antecedent: anchor, speechFrom: separator + 1 })
     .filter(

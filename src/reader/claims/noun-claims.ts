@@ -5,8 +5,9 @@ import type { Place } from './context.ts'
 import type { ClaimDraft } from './draft.ts'
 import { type Group, inQuote } from './group.ts'
 import { certaintyOf, polarityOf, type Reach } from './marks.ts'
+import { nounTargets } from './noun-targets.ts'
 import { stated } from './prose/stated.ts'
-import { relationOf } from './relation-of.ts'
+import { isCondition, relationOf } from './relation-of.ts'
 import { targetsOf, topicOf } from './topic-groups.ts'
 import type { Unit } from './unit.ts'
 
@@ -42,7 +43,8 @@ export function nounClaims(unit: Unit, place: Place): ClaimDraft[] {
     if (!first || first.outerFrom - at > MAX_TO_SUBJECT || partsBefore(unit, at + 1, first.outerFrom))
       continue
     const named = unit.mentions.filter((mention) => mention.from > i && mention.to <= at)
-    const targets = named.length > 0 ? { mentions: named, inherited: false, span: null } : targetsOf(place)
+    const targets =
+      named.length > 0 ? { mentions: named, inherited: false, span: null } : nounTargets(unit, i, place)
     if (!targets) continue
     const reach = { from: at, to: at + 1, floor: 0, ceiling: tokens.length }
     if (noun.direction === 'reverse')
@@ -101,7 +103,7 @@ function outcomeClaims(
   reach: Reach,
 ): ClaimDraft[] {
   if (!OUTCOMES.has(unit.tokens[noun]?.lower ?? '') || noun > MAX_TO_OUTCOME) return []
-  const group = isNamed ? sources : topicOf(place)
+  const group = isNamed ? sources : outcomeOf(unit, place, sources, noun)
   if (!group) return []
   return stated(unit, place, {
     subjects: group,
@@ -111,6 +113,21 @@ function outcomeClaims(
     rule: 'outcome',
     cue: unit.tokens[noun]?.lower ?? '',
   })
+}
+
+const SIDE = new Set(['side', 'adverse', 'unwanted', 'after'])
+
+/** What has the outcome: side effects are those of what is taken, and no complaint has them. */
+function outcomeOf(unit: Unit, place: Place, sources: Group, noun: number): Group | undefined {
+  const { antecedent } = place
+  if (!SIDE.has(unit.tokens[noun - 1]?.lower ?? ''))
+    return antecedent && sources.span === antecedent.span ? sources : topicOf(place)
+  const taken = (antecedent?.focus ?? []).filter(
+    ({ concept }) => concept.type !== 'SYMPTOM' && !isCondition(concept),
+  )
+  return antecedent && taken.length > 0
+    ? { mentions: taken, inherited: true, span: antecedent.span }
+    : undefined
 }
 
 const MAX_TO_OUTCOME = 3

@@ -5,7 +5,8 @@ import { checkLimit, type ReaderLimits } from '../limits.ts'
 import type { FoundMention } from '../mentions/mention.ts'
 import { splitSentences } from '../text/sentences.ts'
 import type { Lexicon } from '../vocabulary/lexicon.ts'
-import { listFrom } from './clauses.ts'
+import { answerClaims } from './answers.ts'
+import { antecedentOf, headingAntecedent } from './antecedent.ts'
 import type { Antecedent, Place, Scope } from './context.ts'
 import type { ClaimDraft } from './draft.ts'
 import { HeadingTree } from './heading-tree.ts'
@@ -105,7 +106,7 @@ class ArticleWalk implements ReadClaims {
       blocks,
     )
     if (heading && above) this.#readHeading(section, heading, above)
-    let antecedent: Antecedent | undefined = heading ? headingAntecedent(heading) : undefined
+    let antecedent: Antecedent | undefined = heading ? this.#spokenOf(section, scope, heading) : undefined
     this.#asked =
       headingBlock && opensLetter(headingBlock, this.#lexicon)
         ? this.#askedAt([headingBlock, ...blocks.filter((block) => block !== headingBlock)], 0)
@@ -132,6 +133,14 @@ class ArticleWalk implements ReadClaims {
       i++
       if (leadsIn) i += this.#readList(section, scope, this.#lastSentence(block), blocks, i, antecedent)
     }
+  }
+
+  /** What a heading speaks of; of a question what it asks, for an answer that says yes. */
+  #spokenOf(section: OutlineSection, scope: Scope, heading: Unit): Antecedent | undefined {
+    if (!heading.isQuestion) return headingAntecedent(heading)
+    const place = { section: section.position, scope, antecedent: undefined, topics: this.#topics }
+    const asked = sentenceClaims(heading, place).filter(({ subject }) => !subject.inherited)
+    return asked.length === 0 ? headingAntecedent(heading) : antecedentOf(heading, asked)
   }
 
   /** A heading under one that has a verb is read like a line of its list: "Common causes", then "Anemia". */
@@ -211,8 +220,9 @@ class ArticleWalk implements ReadClaims {
         named !== undefined || ((sentences.length === 1 || opensWithLabel(unit, i)) && separatorOf(unit) > 0)
           ? lineClaims(unit, place)
           : sentenceClaims(unit, place)
-      this.#take(drafts)
-      antecedent = antecedentOf(unit, drafts) ?? antecedent
+      const all = [...answerClaims(unit, place), ...drafts]
+      this.#take(all)
+      antecedent = antecedentOf(unit, all) ?? antecedent
     }
     return antecedent
   }
@@ -338,32 +348,4 @@ function listsSources(unit: Unit, lexicon: Lexicon): boolean {
   return lexicon.headingRoles
     .findAll(unit.tokens)
     .some((match) => match.value.value === 'SOURCES_OF' && !match.value.whole && !match.value.inHeading)
-}
-
-function headingAntecedent(heading: Unit): Antecedent | undefined {
-  const subjects = heading.mentions.filter((mention) => mention.concept.type !== 'SYMPTOM')
-  if (subjects.length === 0 || subjects.length > 2) return undefined
-  return { subjects, objects: [], span: { start: heading.start, end: heading.end }, stated: [] }
-}
-
-/** What the next sentence's "this" or "it" may mean. */
-function antecedentOf(unit: Unit, drafts: readonly ClaimDraft[]): Antecedent | undefined {
-  const span = { start: unit.start, end: unit.end }
-  const stated = drafts.filter((draft) => draft.rule === 'sentence' || draft.rule === 'label and verb')
-  if (stated.length > 0) {
-    return {
-      subjects: distinct(stated.map((draft) => draft.subject.mention)),
-      objects: distinct(stated.map((draft) => draft.object.mention)),
-      span,
-      stated,
-    }
-  }
-  const [first] = unit.mentions
-  return first ? { subjects: listFrom(unit, first), objects: [], span, stated: [] } : undefined
-}
-
-function distinct(mentions: readonly FoundMention[]): FoundMention[] {
-  return mentions.filter(
-    (mention, i) => mentions.findIndex((other) => other.concept.id === mention.concept.id) === i,
-  )
 }

@@ -14,6 +14,20 @@ export function hasLevel(concept: Concept): boolean {
   )
 }
 
+// Groups of factors that are no illnesses and no times of life.
+const NOT_CONDITIONS: ReadonlySet<string> = new Set([
+  'medication',
+  'mechanism',
+  'neurotransmitter',
+  'toxin and exposure',
+  'genetics and life stage',
+])
+
+/** A factor that one has: an illness, a disorder, a time of life; what "the condition" may mean. */
+export function isCondition({ type, group }: Concept): boolean {
+  return type === 'FACTOR' && !NOT_CONDITIONS.has(group)
+}
+
 // Good for a function, bad for a complaint: "salt encourages swelling".
 const ENCOURAGING = new Set([
   'encourages',

@@ -1,5 +1,6 @@
 import type { Place } from './context.ts'
 import type { Group } from './group.ts'
+import { isCondition } from './relation-of.ts'
 import type { Unit } from './unit.ts'
 
 export const MAX_WORDS_TO_NOUN = 4
@@ -29,6 +30,27 @@ export function spansTopicNoun(unit: Unit, from: number, to: number): boolean {
   // "symptoms of low iron" are not the topic's.
   const after = at < 0 ? undefined : words[at + 1]?.lower
   return at >= 0 && after !== 'of' && after !== 'such' && after !== 'like'
+}
+
+const ONE_CONDITION = new Set([
+  'condition',
+  'disorder',
+  'disease',
+  'illness',
+  'syndrome',
+  'complaint',
+  'problem',
+])
+
+/** "The condition is often linked to …": what the sentence before speaks of, where that is a condition. */
+export function conditionOf(unit: Unit, from: number, to: number, place: Place): Group | undefined {
+  const { antecedent } = place
+  const [only, ...others] = antecedent?.focus ?? []
+  if (!antecedent || !only || others.length > 0 || antecedent.span.start < unit.block.start) return undefined
+  if (!(only.concept.type === 'SYMPTOM' || isCondition(only.concept))) return undefined
+  return unit.tokens.slice(from, to).some((token) => ONE_CONDITION.has(token.lower))
+    ? { mentions: [only], inherited: true, span: antecedent.span }
+    : undefined
 }
 
 /** What the article is about: its heading's or its own symptoms, else the condition it is on. */

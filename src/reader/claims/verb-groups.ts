@@ -1,5 +1,4 @@
 import type { FoundMention } from '../mentions/mention.ts'
-import type { Token } from '../text/tokens.ts'
 import { bareState } from './bare-state.ts'
 import {
   isClauseOpener,
@@ -13,10 +12,11 @@ import {
 import { compoundOf } from './compounds.ts'
 import type { Place } from './context.ts'
 import { type CueMatch, type Group, inQuote } from './group.ts'
-import { MAX_WORDS_TO_NOUN, spansTopicNoun, topicOf } from './topic-groups.ts'
+import { isHelp } from './relation-of.ts'
+import { antecedentGroup, demonstrated, pronounIn, topicSpokenOf } from './spoken-of.ts'
+import { conditionOf, MAX_WORDS_TO_NOUN, spansTopicNoun, topicOf } from './topic-groups.ts'
 import type { Unit } from './unit.ts'
 
-const PRONOUNS = new Set(['it', 'they', 'this', 'these', 'that', 'those', 'both', 'he', 'she', 'doing'])
 const AUXILIARIES = new Set([
   'may',
   'can',
@@ -104,8 +104,9 @@ export function leftGroup(
     return subjectBefore
   const spoken = topicSpokenOf(words, place)
   if (spoken) return spoken
-  if (words.length <= MAX_WORDS_TO_NOUN + 2 && spansTopicNoun(unit, start, cue.from)) return topicOf(place)
-  const pronoun = words.map(pronounOf).find((word) => word !== undefined)
+  if (words.length <= MAX_WORDS_TO_NOUN + 2 && spansTopicNoun(unit, start, cue.from))
+    return conditionOf(unit, start, cue.from, place) ?? topicOf(place)
+  const pronoun = pronounIn(words)
   const opens = start <= (place.speechFrom ?? 0) && words.every((word) => AUXILIARIES.has(word.lower))
   if (pronoun === 'it' || pronoun === 'they') {
     // Within a sentence "it" goes on with its subject: "Iron carries oxygen, and it helps …".
@@ -115,7 +116,12 @@ export function leftGroup(
   }
   // "… lets blood sugar fall, and that brings on …": what was just brought about.
   if ((pronoun === 'that' || pronoun === 'this') && previous && objectsBefore) return objectsBefore
-  if (pronoun !== undefined || opens) return antecedentGroup(place, pronoun)
+  if (pronoun !== undefined || opens)
+    return antecedentGroup(
+      place,
+      pronoun,
+      cue.value[0]?.direction === 'forward' && isHelp(cue.value[0].relation),
+    )
   return undefined
 }
 
@@ -178,67 +184,6 @@ function subjectOfRelative(unit: Unit, cue: CueMatch, start: number): FoundMenti
   return undefined
 }
 
-/** A pronoun that may stand for the subject; "it's" is one, "its" is not. */
-function pronounOf(word: Token): string | undefined {
-  if (/^it['’]s$/i.test(word.text)) return 'it'
-  if (/^they['’](?:re|ve|ll)$/i.test(word.text)) return 'they'
-  return PRONOUNS.has(word.lower) ? word.lower : undefined
-}
-
-const SIGN_NOUNS = new Set([
-  'signs',
-  'symptoms',
-  'sign',
-  'symptom',
-  'complaints',
-  'changes',
-  'sensations',
-  'problems',
-  'issues',
-])
-
-/** "These signs often reflect …" speaks of what the article is about. */
-function topicSpokenOf(words: readonly Token[], place: Place): Group | undefined {
-  const [first, second] = words
-  if (
-    !first ||
-    !second ||
-    !(
-      (['these', 'those', 'such', 'this'].includes(first.lower) && SIGN_NOUNS.has(second.lower)) ||
-      (SIGN_NOUNS.has(first.lower) && second.lower === 'like')
-    )
-  )
-    return undefined
-  const topics = place.topics.filter((topic) => topic.concept.type === 'SYMPTOM')
-  return topics.length === 0 ? undefined : { mentions: topics, inherited: true, span: place.scope.span }
-}
-
-const DEMONSTRATIVES = new Set(['this', 'that', 'these'])
-// Classes that stand for what was named: "this mineral", "these hormones".
-const CLASSES = new Set([
-  'nutrient:minerals',
-  'nutrient:vitamins',
-  'nutrient:amino-acids',
-  'nutrient:trace-minerals',
-  'nutrient:b-vitamins',
-  'nutrient:antioxidants',
-  'nutrient:herbal-supplements',
-  'hormone:stress-hormones',
-  'hormone:sex-hormones',
-  'factor:medications',
-  'factor:neurotransmitters',
-])
-
-/** "This mineral quiets the nerves" speaks of the mineral that the heading or the sentence before named. */
-function demonstrated(unit: Unit, nearest: FoundMention, place: Place): Group | undefined {
-  if (
-    !CLASSES.has(nearest.concept.id) ||
-    !DEMONSTRATIVES.has(unit.tokens[nearest.outerFrom - 1]?.lower ?? '')
-  )
-    return undefined
-  return antecedentGroup(place, 'it')
-}
-
 /** The first of "X in/with Y": what the phrase is about, not what it is set in. */
 function headOf(unit: Unit, nearest: FoundMention, inClause: readonly FoundMention[]): FoundMention {
   let head = nearest
@@ -258,21 +203,6 @@ function headOf(unit: Unit, nearest: FoundMention, inClause: readonly FoundMenti
     head = before
   }
   return head
-}
-
-function antecedentGroup(place: Place, pronoun: string | undefined): Group | undefined {
-  const { antecedent } = place
-  if (!antecedent) {
-    // An article's first "it" or "they" is what it is about.
-    const opensWithTopic = pronoun === 'it' || pronoun === 'they'
-    const topics = place.topics.filter((topic) => topic.concept.type === 'SYMPTOM')
-    return opensWithTopic && topics.length > 0
-      ? { mentions: topics, inherited: true, span: place.scope.span }
-      : undefined
-  }
-  const clausal = pronoun === 'this' || pronoun === 'that'
-  const mentions = clausal && antecedent.objects.length > 0 ? antecedent.objects : antecedent.subjects
-  return mentions.length === 0 ? undefined : { mentions, inherited: true, span: antecedent.span }
 }
 
 /** What stands to the right of a verb, within its clause. */

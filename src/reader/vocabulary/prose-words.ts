@@ -29,6 +29,9 @@ export const PROSE_KINDS = [
   'PERSON',
   'GET',
   'AS_BAD',
+  'LISTS',
+  'AFFECTED',
+  'YES',
 ] as const
 export type ProseKind = (typeof PROSE_KINDS)[number]
 

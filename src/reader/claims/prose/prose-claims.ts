@@ -3,9 +3,11 @@ import type { Place } from '../context.ts'
 import type { ClaimDraft } from '../draft.ts'
 import type { Unit } from '../unit.ts'
 import { advisedClaims } from './advised-claims.ts'
+import { affectedClaims } from './affected-claims.ts'
 import { blameClaims } from './blame-claims.ts'
 import { goneClaims } from './gone-claims.ts'
 import { happensClaims } from './happens-claims.ts'
+import { listedClaims } from './listed-claims.ts'
 import { peopleClaims } from './people-claims.ts'
 import { peopleWhoClaims } from './people-who-claims.ts'
 import { rankedClaims } from './ranked-claims.ts'
@@ -33,6 +35,8 @@ export function proseClaims(unit: Unit, place: Place, known: readonly ClaimDraft
     ...(kinds.has('GONE') ? goneClaims(unit, place) : []),
     ...(kinds.has('BLAME') ? blameClaims(unit, place) : []),
     ...(kinds.has('GET') ? peopleWhoClaims(unit, place) : []),
+    ...(kinds.has('LISTS') ? listedClaims(unit, place) : []),
+    ...(kinds.has('AFFECTED') ? affectedClaims(unit, place) : []),
     ...(kinds.has('ADVISED') ? advisedClaims(unit, place) : []),
   ]
   return told.filter((claim) => !known.some((other) => joinsSame(claim, other)))
