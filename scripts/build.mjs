@@ -1,4 +1,4 @@
-// Builds the server (tsc) and the playground (Vite) into dist/. What has not changed since it was last built
+// Builds the server (tsc), the playground and the widget (Vite) into dist/. What has not changed since it was last built
 // is left alone, by a hash of its inputs.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -25,6 +25,13 @@ const TARGETS = [
     except: [],
     output: 'dist/playground/index.html',
     command: [bin('vite', 'bin/vite.js'), 'build', 'src/web/playground', '--logLevel', 'warn'],
+  },
+  {
+    name: 'widget',
+    inputs: ['src/web/widget', 'operations', 'package.json', 'package-lock.json', 'scripts/build.mjs'],
+    except: [],
+    output: 'dist/widget/v1.js',
+    command: [bin('vite', 'bin/vite.js'), 'build', 'src/web/widget', '--logLevel', 'warn'],
   },
 ]
 

@@ -25,6 +25,7 @@ import { readStoredOperations } from './stored-operations.ts'
 import { registerStoredQuestions } from './stored-questions.ts'
 import { createTurns } from './turns.ts'
 import { watchVersion } from './version-watch.ts'
+import { registerWidget } from './widget.ts'
 
 export interface ServerParts {
   readonly store: GraphStore
@@ -99,7 +100,7 @@ async function registerHttpPlugins(app: FastifyInstance, { corsOrigins }: Config
 }
 
 /**
- * The HTTP server with all its routes, not yet listening: `/graphql`, `/q`, `/playground`, `/export`, `/health`,
+ * The HTTP server with all its routes, not yet listening: `/graphql`, `/q`, `/widget`, `/playground`, `/export`, `/health`,
  * `/ready`, and `/admin/graphql` where editors have keys.
  *
  * The public endpoint only reads: it gets the store's reads, behind a circuit breaker. What is written beside
@@ -145,6 +146,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     await apollo.stop()
   })
   if (limits.exports > 0) registerExports(app, reads, limits)
+  await registerWidget(app)
   if (config.playground === 'on') await registerPlayground(app)
   return app
 }
