@@ -42,7 +42,7 @@ export interface WeighedConcept {
   readonly conceptId: ConceptId
   /** How often the page names it. */
   readonly count: number
-  /** How many stored articles name it. */
+  /** How many stored articles name it; one that names two concepts which were merged counts for each. */
   readonly articleCount: number
 }
 

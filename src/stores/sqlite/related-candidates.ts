@@ -28,7 +28,7 @@ const RELATED_CANDIDATES = /* sql */ `
   ),
   weighed AS MATERIALIZED (
     SELECT key, concept_id, count,
-      (SELECT count(DISTINCT m.article_id) FROM article_mentions m WHERE m.concept_id = named.concept_id) AS articles
+      (SELECT count(*) FROM article_mentions m WHERE m.concept_id = named.concept_id) AS articles
     FROM named WHERE place <= @concepts
   ),
   leading AS MATERIALIZED (
@@ -42,13 +42,17 @@ const RELATED_CANDIDATES = /* sql */ `
     WHERE leading.place <= @leading
     GROUP BY leading.key, m.article_id
   ),
+  own AS MATERIALIZED (SELECT page.key, url.value AS url FROM page CROSS JOIN json_each(page.body, '$.urls') url),
+  excluded AS MATERIALIZED (
+    SELECT page.key, id.value AS article_id FROM page CROSS JOIN json_each(page.body, '$.excludeIds') id
+  ),
   sharing AS MATERIALIZED (
     SELECT found.key, found.article_id, found.rarity,
-      found.article_id NOT IN (SELECT value FROM json_each(page.body, '$.excludeIds')) AS allowed
+      (found.key, found.article_id) NOT IN (SELECT key, article_id FROM excluded) AS allowed
     FROM page CROSS JOIN found ON found.key = page.key
     CROSS JOIN articles a ON a.id = found.article_id
     WHERE a.status = 'FULL' AND a.id <> page.article_id AND a.content_hash <> page.content_hash
-      AND coalesce(a.url, '') NOT IN (SELECT value FROM json_each(page.body, '$.urls'))
+      AND (found.key, coalesce(a.url, '')) NOT IN (SELECT key, url FROM own)
       AND NOT (a.sort_title = page.sort_title AND coalesce(a.summary, '') = page.summary)
   ),
   fitting AS MATERIALIZED (

@@ -30,9 +30,7 @@ const query = readQuery({
     CALL (most) {
       UNWIND most AS each
       WITH each[0] AS concept, each[1] AS count
-      RETURN collect([concept, count, COUNT {
-        MATCH (concept)<-[:MENTIONS]-(naming:Article) RETURN DISTINCT naming
-      }]) AS weighed
+      RETURN collect([concept, count, COUNT { (concept)<-[:MENTIONS]-() }]) AS weighed
     }
     WITH page, mentionCount, weighed, [each IN weighed | each[0].id] AS conceptIds
     CALL (page, weighed) {
