@@ -279,5 +279,5 @@ export function randomRelated(open: OpenStore): void {
       ),
       { numRuns: 6, seed: 20261122 },
     )
-  })
+  }, 120_000)
 }
