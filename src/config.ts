@@ -20,6 +20,8 @@ const common = {
       .min(1),
   ]),
   playground: z.enum(['on', 'off']),
+  /** Whether the public endpoint answers only operations that the server holds. */
+  trustedOnly: z.enum(['on', 'off']),
   /** Who may change the graph at `/admin/graphql`; without any there is no such address. */
   adminKeys: adminKeysModel,
   /** Whether `/graphql` is also a subgraph for a gateway of Apollo Federation. */
@@ -51,6 +53,7 @@ const VARIABLES: Record<string, string> = {
   logLevel: 'LOG_LEVEL',
   corsOrigins: 'CORS_ORIGINS',
   playground: 'PLAYGROUND',
+  trustedOnly: 'TRUSTED_ONLY',
   adminKeys: 'HEALGRAPH_ADMIN_KEY',
   federation: 'FEDERATION',
   'neo4j.uri': 'NEO4J_URI',
@@ -59,6 +62,9 @@ const VARIABLES: Record<string, string> = {
   'neo4j.database': 'NEO4J_DATABASE',
   ...Object.fromEntries(LIMIT_NAMES.map((name) => [`limits.${name}`, LIMITS[name].variable])),
 }
+
+/** `1` and `0` as on and off. */
+const switchIn = (text: string): string => ({ '1': 'on', '0': 'off' })[text] ?? text
 
 /** Origins parted by commas or blanks. */
 function originsIn(text = '*'): '*' | string[] {
@@ -85,6 +91,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     limits: limitsFrom(set),
     corsOrigins: originsIn(set('CORS_ORIGINS')),
     playground: set('PLAYGROUND') ?? 'on',
+    trustedOnly: switchIn(set('TRUSTED_ONLY') ?? 'off'),
     adminKeys: set('HEALGRAPH_ADMIN_KEY') ?? '',
     federation: set('FEDERATION') ?? 'off',
     neo4j: {

@@ -283,6 +283,18 @@ export const LIMITS = {
     unit: 'count',
     what: 'How many answers are kept; 0 keeps none.',
   },
+  persistedQueries: {
+    variable: 'MAX_PERSISTED_QUERIES',
+    standard: 1_000,
+    unit: 'count',
+    what: 'Queries that clients sent with their hash, to name them by it later; those not asked for longest are forgotten.',
+  },
+  persistedBytes: {
+    variable: 'MAX_PERSISTED_BYTES',
+    standard: 4_194_304,
+    unit: 'bytes',
+    what: 'All of these together.',
+  },
 } as const satisfies Record<string, LimitDefinition>
 
 export type LimitName = keyof typeof LIMITS

@@ -10,6 +10,7 @@ export const API_ERROR_CODES = {
   OPERATION_RESOLUTION_FAILURE: 'The request does not say which of its operations to run.',
   BAD_REQUEST: 'The request is not one of GraphQL over HTTP, or a browser could have sent it unasked.',
   BAD_USER_INPUT: 'A variable or an argument can not be used; `argument` names it where one is at fault.',
+  QUERY_NOT_TRUSTED: 'The server answers only the operations that it holds; see `TRUSTED_ONLY`.',
   QUERY_TOO_LONG: 'The query has too much text, too many tokens or too many brackets in one another.',
   QUERY_TOO_COMPLEX: 'The query is too deep or has too many fields, aliases or directives.',
   QUERY_TOO_EXPENSIVE: 'The question could give too many rows. Ask for smaller pages.',

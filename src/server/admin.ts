@@ -9,6 +9,7 @@ import { adminContract, createApollo } from './create-apollo.ts'
 import type { ServerParts } from './create-server.ts'
 import { guardReads } from './guarded-reads.ts'
 import { mountGraphql } from './mount-graphql.ts'
+import { createPersistedQueries } from './persisted-queries.ts'
 import { createTurns } from './turns.ts'
 import type { VersionWatch } from './version-watch.ts'
 
@@ -25,7 +26,12 @@ export interface AdminParts extends ServerParts {
 export async function mountAdmin(app: FastifyInstance, parts: AdminParts): Promise<void> {
   const { store, config, logger, reader, reads, names, gate, versions } = parts
   const { limits } = config
-  const apollo = createApollo(adminContract(), logger, limits)
+  const apollo = createApollo(
+    adminContract(),
+    logger,
+    limits,
+    createPersistedQueries(limits, { operations: new Map(), trustedOnly: false }),
+  )
   await apollo.start()
   app.addHook('onClose', async () => {
     await apollo.stop()

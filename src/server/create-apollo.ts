@@ -13,6 +13,7 @@ import { resolvers } from '../graphql/resolvers/index.ts'
 import { readAdminTypeDefs, readTypeDefs } from '../graphql/schema.ts'
 import { unknownNamesPlugin } from '../graphql/unknown-names.ts'
 import type { Limits } from '../limits.ts'
+import type { PersistedQueries } from './persisted-queries.ts'
 
 /** What an endpoint offers, and which operations it runs. */
 type Contract = { readonly operations: readonly `${OperationTypeNode}`[] } & (
@@ -45,9 +46,11 @@ export function createApollo(
   { operations, ...contract }: Contract,
   logger: Logger,
   limits: Limits,
+  persisted?: PersistedQueries,
 ): ApolloServer<GraphContext> {
   return new ApolloServer<GraphContext>({
     ...contract,
+    ...(persisted ? { persistedQueries: { cache: persisted } } : {}),
     logger,
     introspection: true,
     csrfPrevention: true,

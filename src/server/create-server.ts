@@ -20,9 +20,11 @@ import { registerExports } from './exports.ts'
 import { createBreaker, guardReads } from './guarded-reads.ts'
 import { registerHealth } from './health.ts'
 import { type AnswerParts, mountGraphql } from './mount-graphql.ts'
+import { createPersistedQueries } from './persisted-queries.ts'
 import { registerPlayground } from './playground.ts'
 import { readStoredOperations } from './stored-operations.ts'
 import { registerStoredQuestions } from './stored-questions.ts'
+import { createTrustedGate } from './trusted-gate.ts'
 import { createTurns } from './turns.ts'
 import { watchVersion } from './version-watch.ts'
 import { registerWidget } from './widget.ts'
@@ -116,7 +118,10 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   registerHealth(app, store, limits.storeMs)
 
   const contract = config.federation === 'on' ? await federatedContract() : publicContract()
-  const apollo = createApollo(contract, logger, limits)
+  const operations = readStoredOperations()
+  const trustedOnly = config.trustedOnly === 'on'
+  const persisted = createPersistedQueries(limits, { operations, trustedOnly })
+  const apollo = createApollo(contract, logger, limits, persisted)
   await apollo.start()
   const reads = guardReads(store, createBreaker())
   const versions = watchVersion(() => reads.graphVersion(), VERSION_MS[store.kind])
@@ -132,10 +137,14 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     context: async (request, guard) =>
       createContext(guardReads(reads, guard), () => guard(names), request.id, reader),
   }
-  mountGraphql(app, { ...answers, path: '/graphql', gate })
+  mountGraphql(app, {
+    ...answers,
+    path: '/graphql',
+    gate: trustedOnly ? createTrustedGate(operations) : gate,
+  })
   registerStoredQuestions(app, {
     ...answers,
-    operations: readStoredOperations(),
+    operations,
     etag: etags.current,
   })
   if (config.adminKeys.length > 0)
