@@ -15,6 +15,7 @@ COPY --from=build /app/dist ./dist
 COPY --from=build /app/bin ./bin
 COPY --from=build /app/schema ./schema
 COPY --from=build /app/operations ./operations
+COPY --from=build /app/assets ./assets
 COPY --from=build /app/seed ./seed
 RUN mkdir /data && chown node:node /data
 USER node

@@ -17,6 +17,7 @@ ${colors.bold('Healgraph is ready.')} Press Ctrl-C to stop.
 
   API         ${colors.cyan(`${url}/graphql`)}
   Playground  ${colors.cyan(`${url}/playground/`)}
+  Schema      ${colors.cyan(`${url}/docs/schema`)}
   Graph       ${meta.counts.articles} articles, ${meta.counts.links} links (${storeName(config)})
 
 Try: which nutrients are linked to cramps?

@@ -14,6 +14,7 @@ import { createNameSource } from '../services/finding/name-source.ts'
 import { mountAdmin } from './admin.ts'
 import { createAnswerCache } from './answer-cache.ts'
 import { createApollo, federatedContract, publicContract } from './create-apollo.ts'
+import { registerDocs } from './docs.ts'
 import { etagOf } from './entity-tag.ts'
 import { answerErrors } from './error-answers.ts'
 import { registerExports } from './exports.ts'
@@ -156,6 +157,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   })
   if (limits.exports > 0) registerExports(app, reads, limits)
   await registerWidget(app)
+  registerDocs(app, { hasPlayground: config.playground === 'on' })
   if (config.playground === 'on') await registerPlayground(app)
   return app
 }

@@ -1,10 +1,8 @@
 import { Readable } from 'node:stream'
-import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import type { Command } from 'commander'
 import { loadConfig } from '../../config.ts'
 import { API_VERSION } from '../../graphql/version.ts'
 import { createLogger } from '../../logger.ts'
-import { createMcpServer } from '../../mcp/create-mcp-server.ts'
 import { onStopSignal } from '../../stop-signals.ts'
 import { EXIT } from '../exit-codes.ts'
 import type { CommandIo } from '../io.ts'
@@ -24,6 +22,9 @@ Examples:
 
 /** Ends when the client goes away, or at Ctrl-C or SIGTERM. */
 async function mcp(io: CommandIo): Promise<number> {
+  // No other command should wait for the protocol's library to load.
+  const { StdioServerTransport } = await import('@modelcontextprotocol/sdk/server/stdio.js')
+  const { createMcpServer } = await import('../../mcp/create-mcp-server.ts')
   const stopping = new AbortController()
   const release = onStopSignal(() => stopping.abort())
   try {

@@ -31,6 +31,9 @@ if (element) {
         <a className="playground-name" href="./">
           <img src={icon} alt="" /> Healgraph
         </a>
+        <a className="playground-docs" href="../docs/schema">
+          Schema
+        </a>
       </GraphiQL.Logo>
       <GraphiQL.Toolbar>
         {({ prettify, copy, merge }) => (
