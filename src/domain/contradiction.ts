@@ -1,6 +1,7 @@
 import type { Link } from './link.ts'
 import { linkClause, type NamedConcept, toSentence } from './link-sentence.ts'
-import { type ContradictionKind, RELATIONS, type Relation } from './terminology.ts'
+import { levelOf } from './states.ts'
+import { type ContradictionKind, RELATIONS, type Relation, STATES, type State } from './terminology.ts'
 
 /** Two things said of one pair in the same states that do not go together. */
 export interface Contradiction {
@@ -23,6 +24,14 @@ export const OPPOSITES: readonly (readonly [more: Relation, less: Relation])[] =
   RELATIONS.filter(
     (less) => (MORE.includes(more) && LESS.includes(less)) || (more === 'WORSENS' && less === 'SUPPORTS'),
   ).map((less) => [more, less] as const),
+)
+
+/**
+ * States of the subject in which two links can be OPPOSITE. Not a lack or a disturbance: where an article says that
+ * iron deficiency relieves something, it speaks of its correction.
+ */
+export const OPPOSABLE_STATES: readonly State[] = STATES.filter(
+  (state) => !['LOWERED', 'DISTURBED'].includes(levelOf(state)),
 )
 
 /**

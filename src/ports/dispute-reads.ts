@@ -5,10 +5,12 @@ import type { Contradiction } from '../domain/contradiction.ts'
 import type { LinkId } from '../domain/link.ts'
 import type { Page, PageRequest } from '../domain/page.ts'
 import type { Tension } from '../domain/tension.ts'
+import type { ContradictionKind } from '../domain/terminology.ts'
 
 export interface ContradictionQuery {
   /** An end of the links: this concept or one narrower than it; any where absent. */
   readonly conceptId?: ConceptId
+  readonly kinds: readonly ContradictionKind[]
   readonly page: PageRequest
 }
 
@@ -18,7 +20,7 @@ export interface DisputeReads {
   voicesByLink(ids: readonly LinkId[]): Promise<ReadonlyMap<LinkId, LinkVoices>>
   /**
    * What is said of one pair in the same states and does not go together, each once; both links of an OPPOSITE one
-   * are in the default scope, and see `OPPOSITES` for its relations.
+   * are in the default scope, see `OPPOSITES` for its relations and `OPPOSABLE_STATES` for its subject's state.
    *
    * By kind (DENIED first), then the lower score of its links descending, then the ids of the link and of the one
    * against it.

@@ -91,8 +91,8 @@ export function mentionList({ types }: Parameters<GraphReader['mentionsByArticle
 }
 
 /** `[kind, score, link id, id of the link against it]`. */
-export function contradictionList({ conceptId }: ContradictionQuery): PagedList {
-  return { name: listName('contradictions', { conceptId }), order: CONTRADICTIONS_SORT }
+export function contradictionList({ conceptId, kinds }: ContradictionQuery): PagedList {
+  return { name: listName('contradictions', { conceptId, kinds }), order: CONTRADICTIONS_SORT }
 }
 
 export const CONTRADICTIONS_SORT: PagedList['order'] = ['string', 'descending', 'string', 'string']

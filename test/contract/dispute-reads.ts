@@ -6,7 +6,7 @@ import type { Link } from '../../src/domain/link.ts'
 import { claimWeight } from '../../src/domain/link-score.ts'
 import type { Page } from '../../src/domain/page.ts'
 import { inScope } from '../../src/domain/scope.ts'
-import { CERTAINTIES, DERIVATIONS, POLARITIES } from '../../src/domain/terminology.ts'
+import { CERTAINTIES, CONTRADICTION_KINDS, DERIVATIONS, POLARITIES } from '../../src/domain/terminology.ts'
 import type { GraphStore, StoredArticle } from '../../src/ports/graph-store.ts'
 import { type Draft, filledStore, type OpenStore, READ_AT, readingOf, WEAKNESS } from './fixture.ts'
 import { naiveGraph } from './naive-links.ts'
@@ -81,27 +81,34 @@ export function disputeReads(open: OpenStore): void {
   })
 
   const page = { first: 10 }
+  const kinds = CONTRADICTION_KINDS
 
   it('lists what some say and others deny, for any concept and for the one asked about', async () => {
-    const all = await store().contradictions({ page })
+    const all = await store().contradictions({ kinds, page })
     expect(idsOf(all)).toEqual([['DENIED', SUPPLEMENT, SUPPLEMENT]])
     expect(all.totalCount).toBe(1)
-    expect(await store().contradictions({ conceptId: 'nutrient:magnesium', page })).toMatchObject({
+    expect(await store().contradictions({ conceptId: 'nutrient:magnesium', kinds, page })).toMatchObject({
       items: [{ node: nodesOf(all)?.[0] }],
     })
-    expect(idsOf(await store().contradictions({ conceptId: 'lifestyle-factor:stress', page }))).toEqual([])
-    expect(idsOf(await store().contradictions({ conceptId: 'symptom:nothing', page }))).toEqual([])
+    expect(
+      idsOf(await store().contradictions({ conceptId: 'lifestyle-factor:stress', kinds, page })),
+    ).toEqual([])
+    expect(idsOf(await store().contradictions({ conceptId: 'symptom:nothing', kinds, page }))).toEqual([])
   })
 
   it('goes on after a cursor, which another concept refuses', async () => {
-    const { items } = await store().contradictions({ page })
+    const { items } = await store().contradictions({ kinds, page })
     const after = items[0]?.cursor ?? ''
-    expect(await store().contradictions({ page: { first: 10, after } })).toMatchObject({
+    expect(await store().contradictions({ kinds, page: { first: 10, after } })).toMatchObject({
       items: [],
       hasPreviousPage: true,
       totalCount: 1,
     })
-    const other = store().contradictions({ conceptId: 'nutrient:magnesium', page: { first: 10, after } })
+    const other = store().contradictions({
+      conceptId: 'nutrient:magnesium',
+      kinds,
+      page: { first: 10, after },
+    })
     await expect(other).rejects.toMatchObject({ code: 'INVALID_CURSOR' })
   })
 }
@@ -167,7 +174,7 @@ const idsOf = (page: Page<Contradiction>) =>
 
 const ENDS = [
   'nutrient:magnesium LOW',
-  'nutrient:iron LOW',
+  'nutrient:iron SUPPLEMENTED',
   'symptom:fatigue PRESENT',
   'symptom:leg-cramps PRESENT',
 ]
@@ -189,7 +196,7 @@ const drafts: fc.Arbitrary<Draft[]> = fc
   .array(
     fc.record({
       publisher: fc.constantFrom('Daily', 'Weekly', undefined, undefined),
-      said: fc.array(statement, { minLength: 1, maxLength: 10 }),
+      said: fc.array(statement, { minLength: 6, maxLength: 16 }),
     }),
     { minLength: 4, maxLength: 8 },
   )
@@ -268,6 +275,7 @@ async function expectContradictions(store: GraphStore): Promise<number> {
       ...(link.opposingCount > 0 ? [{ kind: 'DENIED' as const, link, against: link }] : []),
       ...said
         .filter((other) => ends(other) === ends(link) && areOpposite(link.relation, other.relation))
+        .filter((other) => other.subjectState !== 'LOW')
         .map((against) => ({ kind: 'OPPOSITE' as const, link, against })),
     ])
     .sort(
@@ -277,18 +285,26 @@ async function expectContradictions(store: GraphStore): Promise<number> {
         compare(a.link.id, b.link.id) ||
         compare(a.against.id, b.against.id),
     )
-  const all = await store.contradictions({ page: { first: 100 } })
+  const kinds = CONTRADICTION_KINDS
+  const all = await store.contradictions({ kinds, page: { first: 100 } })
+  for (const kind of kinds) {
+    const some = await store.contradictions({ kinds: [kind], page: { first: 100 } })
+    expect(nodesOf(some)).toEqual(expected.filter((one) => one.kind === kind))
+  }
   expect(nodesOf(all)).toEqual(expected)
   for (const conceptId of ['nutrient:iron', 'symptom:muscle-cramps', 'symptom:fatigue']) {
     const kin = [...concepts.values()].filter(
       ({ id, broader }) => id === conceptId || broader.includes(conceptId),
     )
     const near = kin.map(({ id }) => id)
-    const about = await store.contradictions({ conceptId, page: { first: 100 } })
+    const about = await store.contradictions({ conceptId, kinds, page: { first: 100 } })
     expect(nodesOf(about)).toEqual(
       expected.filter(({ link }) => near.includes(link.subjectId) || near.includes(link.objectId)),
     )
-    const second = await store.contradictions({ page: { first: 2, after: all.items[0]?.cursor ?? '' } })
+  }
+  const after = all.items[0]?.cursor
+  if (after !== undefined) {
+    const second = await store.contradictions({ kinds, page: { first: 2, after } })
     expect(nodesOf(second)).toEqual(expected.slice(1, 3))
   }
   return expected.length

@@ -63,7 +63,9 @@ const SIDE = '{ articleCount publisherCount evidence { quote article { publisher
 
 describe('contradictions', () => {
   const ask = (about: string, rest = 'kind sentence') =>
-    served.ask(`{ contradictions(about: { name: "${about}" }) { totalCount nodes { ${rest} } } }`)
+    served.ask(
+      `{ contradictions(about: { name: "${about}" }, kinds: [DENIED, OPPOSITE]) { totalCount nodes { ${rest} } } }`,
+    )
 
   it('are told with both sides quoted, denied links first', async () => {
     const { data, errors } = await ask(
@@ -109,7 +111,7 @@ describe('contradictions', () => {
 
   it('are listed for the whole graph, with the lines of safety that belong to them', async () => {
     const { data } = await served.ask(
-      '{ contradictions(first: 1) { totalCount pageInfo { hasNextPage } safety { disclaimer redFlags { quote } } } }',
+      '{ contradictions(first: 1, kinds: [OPPOSITE, DENIED]) { totalCount pageInfo { hasNextPage } safety { disclaimer redFlags { quote } } } }',
     )
     expect(data).toMatchObject({
       contradictions: {
@@ -118,6 +120,11 @@ describe('contradictions', () => {
         safety: { redFlags: [{ quote: 'The weakness comes suddenly' }, { quote: 'Breathing is hard' }] },
       },
     })
+  })
+
+  it('are those that are denied, where no other kind is asked for', async () => {
+    const { data } = await served.ask('{ contradictions { nodes { kind } } }')
+    expect(data).toEqual({ contradictions: { nodes: [{ kind: 'DENIED' }] } })
   })
 
   it('are null for a name that is not known, with the nearest names', async () => {

@@ -2930,6 +2930,7 @@ export type QueryContradictionsArgs = {
   about?: InputMaybe<ConceptRef>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: ReadonlyArray<ContradictionKind>;
 };
 
 
@@ -5219,7 +5220,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'by'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first'>>;
   contentGaps?: Resolver<ReadonlyArray<ResolversTypes['ContentGap']>, ParentType, ContextType, RequireFields<QueryContentGapsArgs, 'first'>>;
-  contradictions?: Resolver<Maybe<ResolversTypes['ContradictionConnection']>, ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
+  contradictions?: Resolver<Maybe<ResolversTypes['ContradictionConnection']>, ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first' | 'kinds'>>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   factor?: Resolver<Maybe<ResolversTypes['Factor']>, ParentType, ContextType, RequireFields<QueryFactorArgs, 'by'>>;

@@ -10,14 +10,14 @@ import { findConcept } from './find-concept.ts'
 import { loadHeld } from './load.ts'
 
 export const contradictionQueries: QueryResolvers = {
-  contradictions: async (_root, { about, ...args }, context, info) => {
+  contradictions: async (_root, { about, kinds, ...args }, context, info) => {
     const page = toPage(args)
-    if (!about) return { page: await context.loaders.contradictions({ page }) }
+    if (!about) return { page: await context.loaders.contradictions({ kinds, page }) }
     const concept = await findConcept(about, context, info)
     return (
       concept && {
         conceptId: concept.id,
-        page: await context.loaders.contradictions({ conceptId: concept.id, page }),
+        page: await context.loaders.contradictions({ conceptId: concept.id, kinds, page }),
       }
     )
   },

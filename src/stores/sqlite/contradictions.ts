@@ -1,9 +1,10 @@
-import { type Contradiction, OPPOSITES } from '../../domain/contradiction.ts'
+import { type Contradiction, OPPOSABLE_STATES, OPPOSITES } from '../../domain/contradiction.ts'
 import { EMPTY_PAGE, type Page } from '../../domain/page.ts'
 import type { ContradictionKind } from '../../domain/terminology.ts'
 import type { ContradictionQuery } from '../../ports/dispute-reads.ts'
 import { CONTRADICTIONS_SORT, contradictionList } from '../paged-list.ts'
 import type { SqliteConnection } from './connection.ts'
+import { jsonList } from './keys.ts'
 import { LINK_COLUMNS, type LinkRow, toLink } from './link-rows.ts'
 import { ONLY_LIST, type PagedRow, pagedSql, pageParameters, toPages } from './paging.ts'
 
@@ -26,14 +27,15 @@ const ANY = /* sql */ `said AS NOT MATERIALIZED (SELECT l.* FROM links l WHERE l
 const DISPUTED = /* sql */ `
   opposites (more, less) AS MATERIALIZED (SELECT value ->> 0, value ->> 1 FROM json_each(@opposites)),
   disputed AS (
-    SELECT 'DENIED' AS kind, said.id, said.id AS against_id, said.score FROM said WHERE said.opposing_count > 0
+    SELECT 'DENIED' AS kind, said.id, said.id AS against_id, said.score FROM said
+    WHERE @denied = 1 AND said.opposing_count > 0
     UNION ALL
     SELECT 'OPPOSITE', said.id, other.id, min(said.score, other.score)
     FROM said
     CROSS JOIN opposites ON opposites.more = said.relation
     CROSS JOIN links other ON other.id = 'link:' || said.subject_id || '/' || said.subject_state || '/'
       || opposites.less || '/' || said.object_id || '/' || said.object_state
-    WHERE other.claim_count > 0
+    WHERE other.claim_count > 0 AND said.subject_state IN (SELECT value FROM json_each(@states))
   ),`
 
 const contradictionsIn = (said: string): string =>
@@ -60,9 +62,14 @@ function toContradiction([row, other = row]: readonly [Row, ...Row[]]): Contradi
 
 /** See `DisputeReads.contradictions`. */
 export function contradictions(connection: SqliteConnection, query: ContradictionQuery): Page<Contradiction> {
-  const { conceptId, page } = query
+  const { conceptId, kinds, page } = query
   const list = contradictionList(query)
-  const parameters = { ...pageParameters(list, page), opposites: JSON.stringify(OPPOSITES) }
+  const parameters = {
+    ...pageParameters(list, page),
+    denied: kinds.includes('DENIED') ? 1 : 0,
+    opposites: JSON.stringify(kinds.includes('OPPOSITE') ? OPPOSITES : []),
+    states: jsonList(OPPOSABLE_STATES),
+  }
   const rows =
     conceptId === undefined
       ? connection.all<Row & PagedRow>(ALL, parameters)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Contradiction, OPPOSITES } from '../../../domain/contradiction.ts'
+import { type Contradiction, OPPOSABLE_STATES, OPPOSITES } from '../../../domain/contradiction.ts'
 import { EMPTY_PAGE, type Page } from '../../../domain/page.ts'
 import { CONTRADICTION_KINDS } from '../../../domain/terminology.ts'
 import type { ContradictionQuery } from '../../../ports/dispute-reads.ts'
@@ -32,8 +32,9 @@ const query = (name: string, said: string) =>
     text: /* cypher */ `
       CALL () {
         ${said}
-        UNWIND CASE WHEN link.opposing > 0 THEN [link.relation] ELSE [] END
-          + coalesce($opposites[link.relation], []) AS other
+        UNWIND CASE WHEN $asked.denied AND link.opposing > 0 THEN [link.relation] ELSE [] END
+          + CASE WHEN link.subjectState IN $asked.states THEN coalesce($asked.opposites[link.relation], []) ELSE [] END
+          AS other
         WITH link, CASE WHEN other = link.relation THEN 'DENIED' ELSE 'OPPOSITE' END AS kind,
           'link:' + link.subjectId + '/' + link.subjectState + '/' + other + '/' + link.objectId + '/'
             + link.objectState AS id
@@ -67,13 +68,17 @@ export async function contradictions(
   connection: Neo4jConnection,
   asked: ContradictionQuery,
 ): Promise<Page<Contradiction>> {
-  const { conceptId, page } = asked
+  const { conceptId, kinds, page } = asked
   const list = contradictionList(asked)
   const about = conceptId === undefined ? {} : { conceptId }
   const [found] = await runRead(connection, conceptId === undefined ? ALL : ABOUT, {
     ...pageParameters(list, page),
     ...about,
-    opposites: LESS_BY_MORE,
+    asked: {
+      denied: kinds.includes('DENIED'),
+      states: kinds.includes('OPPOSITE') ? OPPOSABLE_STATES : [],
+      opposites: LESS_BY_MORE,
+    },
   })
   return found ? pageFrom(list, found) : EMPTY_PAGE
 }
