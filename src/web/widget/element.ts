@@ -101,7 +101,8 @@ export class HealgraphRelated extends HTMLElement {
     super()
     const root = this.attachShadow({ mode: 'open' })
     root.adoptedStyleSheets = [sheet, this.#reserve]
-    this.#box = make('section', { part: 'box', 'aria-labelledby': 'heading' })
+    // No landmark: a page may have several.
+    this.#box = make('section', { part: 'box', role: 'group', 'aria-labelledby': 'heading' })
     this.#box.addEventListener('click', (event) => this.#clicked(event))
     root.append(this.#box)
   }

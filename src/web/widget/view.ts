@@ -48,12 +48,12 @@ function chips(items: readonly Item[], messages: Messages): HTMLElement {
 function safety(messages: Messages, related?: Related, ...more: readonly Node[]): HTMLElement {
   const flags = related?.safety.redFlags ?? []
   const lines = flags.map(({ quote, contextQuote }) =>
-    make('li', { ...SERVER_TEXT, title: contextQuote ?? undefined }, quote),
+    make('li', { title: contextQuote ?? undefined }, make('bdi', SERVER_TEXT, quote)),
   )
   return make(
     'div',
     { part: 'safety' },
-    make('p', { part: 'note' }, messages.note),
+    make('p', { part: 'note' }, make('bdi', {}, messages.note)),
     ...more,
     flags[0] &&
       make(
@@ -62,7 +62,7 @@ function safety(messages: Messages, related?: Related, ...more: readonly Node[])
         make(
           'summary',
           { part: 'care' },
-          make('b', {}, messages.care),
+          make('b', { dir: 'auto' }, messages.care),
           ' ',
           make('span', { ...SERVER_TEXT }, flags[0].quote),
           flags.length > 1 && make('span', {}, ' …'),
@@ -93,7 +93,7 @@ export function loadingView({ messages, limit, chips }: Shown): Node[] {
 
 /** Children of the tag stand in for a message, where there are any. */
 function instead(message: string, ...more: readonly Node[]): HTMLElement {
-  return make('slot', {}, make('p', { part: 'message', role: 'status' }, message), ...more)
+  return make('slot', {}, make('p', { part: 'message', role: 'status' }, make('bdi', {}, message)), ...more)
 }
 
 export function relatedView(related: Related, shown: Shown): Node[] {

@@ -29,6 +29,8 @@ function pinned(): Plugin {
 
 export default defineConfig({
   plugins: [pinned()],
+  // The gallery is what it is: pages, style and script go to the output as they stand.
+  publicDir: 'gallery',
   define: { OPERATION: JSON.stringify(hash) },
   build: {
     outDir: '../../../dist/widget',

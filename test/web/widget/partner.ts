@@ -45,6 +45,7 @@ export interface Partner {
   /** Our server's address. */
   readonly host: string
   readonly origin: string
+  readonly browser: Browser
   /** The status of each answer that our server gave to the widget. */
   readonly answered: readonly number[]
   visit(page: PartnerPage, options?: VisitOptions): Promise<Visit>
@@ -137,6 +138,7 @@ export async function openPartner(open: () => Promise<GraphStore> = () => filled
   const partner: Partner = {
     host,
     origin,
+    browser,
     answered,
     visit,
     async close() {
