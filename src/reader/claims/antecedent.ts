@@ -90,10 +90,13 @@ function focusOf(unit: Unit, stated: readonly ClaimDraft[]): FoundMention[] {
 
 /** What was brought about, in the state that it was brought to: "depletes magnesium" leaves little of it. */
 function broughtAbout({ object, relation }: ClaimDraft): FoundMention {
-  const { mention } = object
+  return relation === 'LOWERS' || relation === 'RAISES' ? inStateOf(object.mention, relation) : object.mention
+}
+
+/** A nutrient or hormone after its level was lowered or raised. */
+export function inStateOf(mention: FoundMention, relation: 'LOWERS' | 'RAISES'): FoundMention {
   if (mention.state !== null || !hasLevel(mention.concept)) return mention
-  if (relation === 'LOWERS') return { ...mention, state: 'LOW' }
-  return relation === 'RAISES' ? { ...mention, state: 'HIGH' } : mention
+  return { ...mention, state: relation === 'LOWERS' ? 'LOW' : 'HIGH' }
 }
 
 /** The complaints and conditions that something was said of; none where they are more than one could mean. */

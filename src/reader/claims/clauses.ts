@@ -80,7 +80,13 @@ export function isStop(tokens: readonly Token[], at: number): boolean {
 export function partsClauses(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (isStop(tokens, i)) return true
-    if (isClauseOpener(tokens[i]) && !introducesExamples(tokens, i) && !isAsWellAs(tokens, i)) return true
+    if (
+      isClauseOpener(tokens[i]) &&
+      !introducesExamples(tokens, i) &&
+      !isAsWellAs(tokens, i) &&
+      !isButAlso(tokens, i)
+    )
+      return true
   }
   return false
 }
@@ -106,6 +112,7 @@ export function areCoordinated(unit: Unit, left: FoundMention, right: FoundMenti
     if (
       isCoordinator(token) ||
       (token?.lower === 'as' && tokens[i + 1]?.lower === 'well') ||
+      isButAlso(tokens, i) ||
       (token?.lower === 'with' && TOGETHER.has(tokens[i - 1]?.lower ?? '')) ||
       introducesExamples(tokens, i)
     )
@@ -119,6 +126,10 @@ export function areCoordinated(unit: Unit, left: FoundMention, right: FoundMenti
   for (let i = lastCoordinator + 1; i < right.outerFrom; i++) if (isPreposition(tokens[i])) return false
   return true
 }
+
+/** "not only cramps but also fatigue" */
+const isButAlso = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'but' && tokens[at + 1]?.lower === 'also'
 
 const isAsWellAs = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.lower === 'as' && tokens[at + 1]?.lower === 'well') ||

@@ -47,13 +47,26 @@ export interface Reach {
   readonly ceiling: number
 }
 
+const REASONS = new Set(['for', 'as'])
+const REASONED = new Set(['both', 'it', 'they', 'this', 'these', 'either'])
+
+/** "not before both are ruled out, for both cause pain": a clause of its own. */
+function givesReason({ tokens }: Unit, at: number): boolean {
+  return (
+    REASONS.has(tokens[at]?.lower ?? '') &&
+    tokens[at - 1]?.text === ',' &&
+    REASONED.has(tokens[at + 1]?.lower ?? '')
+  )
+}
+
 /** The clause around a cue, as far as denial and hedging reach. */
 function clauseAround(unit: Unit, reach: Reach): { from: number; to: number } {
   let start = reach.from
   while (
     start > reach.floor &&
     !isStop(unit.tokens, start - 1) &&
-    !CLAUSE_BREAKS.has(unit.tokens[start - 1]?.lower ?? '')
+    !CLAUSE_BREAKS.has(unit.tokens[start - 1]?.lower ?? '') &&
+    !givesReason(unit, start - 1)
   )
     start--
   let end = reach.to

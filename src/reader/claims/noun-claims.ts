@@ -36,7 +36,7 @@ export function nounClaims(unit: Unit, place: Place): ClaimDraft[] {
   if (asked.length > 0) return asked
   for (const [i, token] of tokens.entries()) {
     const noun = unit.lexicon.predicateNouns.get(token.lower)
-    if (!noun || unit.cues.some((cue) => cue.from <= i && i < cue.to)) continue
+    if (!noun || unit.cues.some((cue) => cue.from <= i && i < cue.to && !isNounFor(unit, cue, i))) continue
     const at = copulaAfter(unit, i)
     if (at === undefined) continue
     const first = unit.mentions.find((mention) => mention.outerFrom > at)
@@ -73,6 +73,12 @@ export function nounClaims(unit: Unit, place: Place): ClaimDraft[] {
     )
   }
   return []
+}
+
+/** "The main reason for cramps is …": a noun that opens the sentence, though "reason for" is a cue elsewhere. */
+function isNounFor(unit: Unit, cue: Unit['cues'][number], at: number): boolean {
+  const isFor = cue.from === at && cue.to === at + 2 && unit.tokens[at + 1]?.lower === 'for'
+  return isFor && !unit.mentions.some((mention) => mention.outerTo <= at)
 }
 
 /** The list after the verb; "causes range from A to B" and "are A, followed by B" list both. */

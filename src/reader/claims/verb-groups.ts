@@ -1,4 +1,5 @@
 import type { FoundMention } from '../mentions/mention.ts'
+import { inStateOf } from './antecedent.ts'
 import { bareState } from './bare-state.ts'
 import {
   isClauseOpener,
@@ -89,7 +90,7 @@ export function leftGroup(
     const antecedent = [...unit.mentions]
       .reverse()
       .find((mention) => mention.outerTo < start && start - mention.outerTo <= 3)
-    if (antecedent) return inQuote(listTo(unit, antecedent))
+    if (antecedent) return inQuote(listTo(unit, antecedent).map((mention) => reached(mention, previous)))
     // "… upsets the thermostat, which results in …": what was said goes on.
     if (previous && subjectBefore && opener.lower === 'which') return subjectBefore
   }
@@ -99,7 +100,7 @@ export function leftGroup(
     subjectBefore &&
     (isCoordinator(unit.tokens[start]) ||
       isCoordinator(unit.tokens[start - 1]) ||
-      isCoordinator(unit.tokens[cue.from - 1]))
+      isCoordinator(unit.tokens[beforeAuxiliaries(unit, cue.from, start)]))
   )
     return subjectBefore
   const spoken = topicSpokenOf(words, place)
@@ -108,6 +109,11 @@ export function leftGroup(
     return conditionOf(unit, start, cue.from, place) ?? topicOf(place)
   const pronoun = pronounIn(words)
   const opens = start <= (place.speechFrom ?? 0) && words.every((word) => AUXILIARIES.has(word.lower))
+  if (pronoun === 'both') {
+    const last = unit.mentions.filter((mention) => mention.outerTo < start).at(-1)
+    const pair = last ? listTo(unit, last) : []
+    if (pair.length > 1) return inQuote(pair)
+  }
   if (pronoun === 'it' || pronoun === 'they') {
     // Within a sentence "it" goes on with its subject: "Iron carries oxygen, and it helps …".
     if (subjectBefore) return subjectBefore
@@ -125,6 +131,15 @@ export function leftGroup(
   return undefined
 }
 
+/** "blocks the uptake of iron, which …": little of it. */
+function reached(mention: FoundMention, previous: CueMatch | undefined): FoundMention {
+  const relation = previous?.value[0]?.relation
+  const isReached = previous !== undefined && previous.to <= mention.outerFrom
+  return isReached && (relation === 'LOWERS' || relation === 'RAISES')
+    ? inStateOf(mention, relation)
+    : mention
+}
+
 /**
  * "Magnesium citrate draws water into the gut and relieves …": a verb right behind "and" has the subject that
  * opens the clause, not the object of a verb that is no cue.
@@ -138,8 +153,7 @@ function sharedSubject(
 ): Group | undefined {
   const reading = cue.value[0]
   if (!reading || reading.isNoun || reading.participle) return undefined
-  let before = cue.from - 1
-  while (before > start && AUXILIARIES.has(unit.tokens[before]?.lower ?? '')) before--
+  const before = beforeAuxiliaries(unit, cue.from, start)
   const first = inClause[0]
   if (!first || !isCoordinator(unit.tokens[before]) || first.outerFrom - start > 2) return undefined
   const subjects = listFrom(unit, first, nearest.outerFrom)
@@ -148,6 +162,13 @@ function sharedSubject(
     .slice(last.outerTo, nearest.outerFrom)
     .some((token) => token.isWord && !isCoordinator(token) && !isPreposition(token))
   return hasVerb && !subjects.includes(nearest) ? inQuote(subjects) : undefined
+}
+
+/** The token before a verb and its auxiliaries: "… and may cause". */
+function beforeAuxiliaries(unit: Unit, verb: number, floor: number): number {
+  let at = verb - 1
+  while (at > floor && AUXILIARIES.has(unit.tokens[at]?.lower ?? '')) at--
+  return at
 }
 
 const HAVES = new Set(['has', 'have', 'is', 'are', 'was', 'were', 'can', 'may', 'might', 'could', 'will'])

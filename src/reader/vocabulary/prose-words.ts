@@ -32,6 +32,8 @@ export const PROSE_KINDS = [
   'LISTS',
   'AFFECTED',
   'YES',
+  'OCCURS',
+  'TYPICAL',
 ] as const
 export type ProseKind = (typeof PROSE_KINDS)[number]
 

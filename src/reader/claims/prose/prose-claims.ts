@@ -8,6 +8,7 @@ import { blameClaims } from './blame-claims.ts'
 import { goneClaims } from './gone-claims.ts'
 import { happensClaims } from './happens-claims.ts'
 import { listedClaims } from './listed-claims.ts'
+import { occursWhenClaims } from './occurs-when-claims.ts'
 import { peopleClaims } from './people-claims.ts'
 import { peopleWhoClaims } from './people-who-claims.ts'
 import { rankedClaims } from './ranked-claims.ts'
@@ -15,6 +16,7 @@ import { resolvesClaims } from './resolves-claims.ts'
 import { roleClaims } from './role-claims.ts'
 import { setInClaims } from './set-in-claims.ts'
 import { sideEffectClaims } from './side-effect-claims.ts'
+import { typicalClaims } from './typical-claims.ts'
 
 /**
  * What a sentence of prose states by its build and not by a verb between two lists.
@@ -35,6 +37,8 @@ export function proseClaims(unit: Unit, place: Place, known: readonly ClaimDraft
     ...(kinds.has('GONE') ? goneClaims(unit, place) : []),
     ...(kinds.has('BLAME') ? blameClaims(unit, place) : []),
     ...(kinds.has('GET') ? peopleWhoClaims(unit, place) : []),
+    ...(kinds.has('OCCURS') ? occursWhenClaims(unit, place) : []),
+    ...(kinds.has('TYPICAL') ? typicalClaims(unit, place) : []),
     ...(kinds.has('LISTS') ? listedClaims(unit, place) : []),
     ...(kinds.has('AFFECTED') ? affectedClaims(unit, place) : []),
     ...(kinds.has('ADVISED') ? advisedClaims(unit, place) : []),
