@@ -95,6 +95,16 @@ describe('a denial', () => {
     expect(linesIn(sentence)[0]).toBe(line)
   })
 
+  it('ends where another clause with a subject of its own begins', () => {
+    expect(linesIn('Zinc does not relieve headaches, and iron can cause nausea.')).toEqual([
+      'zinc RELIEVES headache DENIED',
+      'iron CAUSES nausea',
+    ])
+    expect(linesIn('Zinc made no difference to headaches, except that iron caused nausea.')).toContain(
+      'iron CAUSES nausea',
+    )
+  })
+
   it('of a need denies no effect, and of evidence does', () => {
     expect(linesIn('Taking iron you don’t need can cause nausea.')).toEqual([
       'iron SUPPLEMENTED CAUSES nausea',

@@ -98,6 +98,24 @@ function deniesAnotherVerb(unit: Unit, negation: { readonly to: number }, cue: R
   return between.some(isFiniteVerb) && !between.some((token) => token.lower === 'that')
 }
 
+const AUXILIARIES = new Set(['can', 'could', 'may', 'might', 'will', 'would', 'does', 'do', 'did'])
+// What a pronoun stands for is looked for elsewhere, and often is not what the clause before was about.
+const PRONOUNS = new Set(['it', 'they', 'this', 'these', 'that', 'those'])
+
+/**
+ * Whether another clause begins between a negation and the cue: "do not relieve fatigue, and iron can cause …", "made
+ * no difference, except that …".
+ */
+function endsBefore({ tokens }: Unit, negation: { readonly to: number }, cue: Reach): boolean {
+  for (let at = negation.to; at < cue.from; at++) {
+    if (tokens[at]?.lower === 'except') return true
+    if (tokens[at]?.text !== ',' || tokens[at + 1]?.lower !== 'and') continue
+    const [subject, verb] = [tokens[at + 2]?.lower ?? '', tokens[at + 3]?.lower ?? '']
+    if (at + 3 < cue.from && !PRONOUNS.has(subject) && AUXILIARIES.has(verb)) return true
+  }
+  return false
+}
+
 /**
  * Whether the clause denies what its cue says.
  *
@@ -114,7 +132,7 @@ export function polarityOf(unit: Unit, reach: Reach): Polarity {
     const holds = negation.from <= reach.from && negation.to >= reach.to
     if (!isBefore && !isInside && !isAtObject && !holds) continue
     if (NOT_DENIALS.has(negation.value)) continue
-    if (isBefore && deniesAnotherVerb(unit, negation, reach)) continue
+    if (isBefore && (deniesAnotherVerb(unit, negation, reach) || endsBefore(unit, negation, reach))) continue
     const next = unit.tokens[negation.to]?.lower ?? ''
     if (WEAK_NEGATIONS.has(negation.value)) return 'PARTLY_DENIED'
     if (next === 'only' || next === 'just') {
