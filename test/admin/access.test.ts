@@ -181,7 +181,7 @@ describe('the address of editors', () => {
     })
     expect(dear.json().errors[0].extensions.code).toBe('QUERY_TOO_EXPENSIVE')
 
-    const source = `# Cramps\n\n${'Low magnesium can cause cramps. '.repeat(5_000)}`
+    const source = `# Cramps\n\n${'Low magnesium can cause cramps. '.repeat(4_000)}`
     const body = {
       query:
         'mutation ($source: String!) { ingestArticle(input: { source: $source, dryRun: true, why: "?" }) { refusal { code } } }',

@@ -12,7 +12,9 @@ const neo4j = await leaseNeo4j()
 async function openEmptyNeo4j(): Promise<GraphStore> {
   if (!neo4j) throw new Error('skipped without Neo4j')
   await wipe(neo4j)
-  return openNeo4jStore(neo4j)
+  // Reading an article holds this process meanwhile, longest on a machine that is busy with other tests.
+  const times = { ...neo4j.times, connectMs: 30_000, poolMs: 30_000 }
+  return openNeo4jStore({ ...neo4j, times })
 }
 
 describeEditing('SQLite', openEmbedded)
