@@ -55,6 +55,19 @@ const printed = (schema: string | string[]) => ({
   config: { includeDirectives: true, sort: true },
 })
 
+/** For documents whose answers are JSON. */
+const overHttp = {
+  documentMode: 'string',
+  immutableTypes: true,
+  strictScalars: true,
+  useTypeImports: true,
+  scalars: {
+    DateTime: 'string',
+    JSONObject: 'Readonly<Record<string, unknown>>',
+    URL: 'string',
+  },
+}
+
 const config: CodegenConfig = {
   importExtension: '.ts',
   emitLegacyCommonJSImports: false,
@@ -93,17 +106,13 @@ const config: CodegenConfig = {
       schema: PUBLIC,
       documents: ['test/queries/*.graphql', 'seed/operations/*.graphql'],
       plugins: ['typescript-operations', 'typed-document-node'],
-      config: {
-        documentMode: 'string',
-        immutableTypes: true,
-        strictScalars: true,
-        useTypeImports: true,
-        scalars: {
-          DateTime: 'string',
-          JSONObject: 'Readonly<Record<string, unknown>>',
-          URL: 'string',
-        },
-      },
+      config: overHttp,
+    },
+    [`${out}/src/pages/__generated__/documents.ts`]: {
+      schema: PUBLIC,
+      documents: ['src/pages/**/*.graphql'],
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: overHttp,
     },
     [`${out}/test/graphql/schema.golden.graphql`]: printed(PUBLIC),
     [`${out}/test/graphql/schema.admin.golden.graphql`]: printed(ADMIN),

@@ -1,4 +1,4 @@
-// Builds the server (tsc), the playground and the widget (Vite) into dist/. What has not changed since it was last built
+// Builds the server (tsc), the playground, the widget and what the pages load (Vite) into dist/. What has not changed since it was last built
 // is left alone, by a hash of its inputs.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -32,6 +32,13 @@ const TARGETS = [
     except: [],
     output: 'dist/widget/v1.js',
     command: [bin('vite', 'bin/vite.js'), 'build', 'src/web/widget', '--logLevel', 'warn'],
+  },
+  {
+    name: 'pages',
+    inputs: ['src/web/pages', 'package-lock.json', 'scripts/build.mjs'],
+    except: [],
+    output: 'dist/page-assets/page.js',
+    command: [bin('vite', 'bin/vite.js'), 'build', 'src/web/pages', '--logLevel', 'warn'],
   },
 ]
 

@@ -1,4 +1,4 @@
-// Generates the resolver types, the printed schema and the client's documents aside, and fails where the committed files differ.
+// Generates the resolver types, the printed schema and the client's and the pages' documents aside, and fails where the committed files differ.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,6 +10,7 @@ const FILES = [
   'src/graphql/__generated__/resolvers.ts',
   'test/graphql/schema.golden.graphql',
   'client/src/__generated__/documents.ts',
+  'src/pages/__generated__/documents.ts',
   'client/src/__generated__/error-codes.ts',
   'test/graphql/schema.admin.golden.graphql',
 ]

@@ -22,6 +22,8 @@ const common = {
   playground: z.enum(['on', 'off']),
   /** Whether the public endpoint answers only operations that the server holds. */
   trustedOnly: z.enum(['on', 'off']),
+  /** Pages for people, at `/`. */
+  pages: z.enum(['on', 'off']),
   /** Who may change the graph at `/admin/graphql`; without any there is no such address. */
   adminKeys: adminKeysModel,
   /** Whether `/graphql` is also a subgraph for a gateway of Apollo Federation. */
@@ -54,6 +56,7 @@ const VARIABLES: Record<string, string> = {
   corsOrigins: 'CORS_ORIGINS',
   playground: 'PLAYGROUND',
   trustedOnly: 'TRUSTED_ONLY',
+  pages: 'PAGES',
   adminKeys: 'HEALGRAPH_ADMIN_KEY',
   federation: 'FEDERATION',
   'neo4j.uri': 'NEO4J_URI',
@@ -92,6 +95,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     corsOrigins: originsIn(set('CORS_ORIGINS')),
     playground: set('PLAYGROUND') ?? 'on',
     trustedOnly: switchIn(set('TRUSTED_ONLY') ?? 'off'),
+    pages: set('PAGES') ?? 'on',
     adminKeys: set('HEALGRAPH_ADMIN_KEY') ?? '',
     federation: set('FEDERATION') ?? 'off',
     neo4j: {

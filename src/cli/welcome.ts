@@ -16,6 +16,7 @@ export function welcome(url: string, config: Config, meta: GraphMeta, colors: Co
 ${colors.bold('Healgraph is ready.')} Press Ctrl-C to stop.
 
   API         ${colors.cyan(`${url}/graphql`)}
+  Pages       ${colors.cyan(`${url}/`)}
   Playground  ${colors.cyan(`${url}/playground/`)}
   Schema      ${colors.cyan(`${url}/docs/schema`)}
   Graph       ${meta.counts.articles} articles, ${meta.counts.links} links (${storeName(config)})

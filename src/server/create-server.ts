@@ -21,6 +21,7 @@ import { registerExports } from './exports.ts'
 import { createBreaker, guardReads } from './guarded-reads.ts'
 import { registerHealth } from './health.ts'
 import { type AnswerParts, mountGraphql } from './mount-graphql.ts'
+import { registerPages } from './pages.ts'
 import { createPersistedQueries } from './persisted-queries.ts'
 import { registerPlayground } from './playground.ts'
 import { readStoredOperations } from './stored-operations.ts'
@@ -103,7 +104,7 @@ async function registerHttpPlugins(app: FastifyInstance, { corsOrigins }: Config
 }
 
 /**
- * The HTTP server with all its routes, not yet listening: `/graphql`, `/q`, `/widget`, `/playground`, `/export`, `/health`,
+ * The HTTP server with all its routes, not yet listening: pages at `/`, `/graphql`, `/q`, `/widget`, `/playground`, `/export`, `/health`,
  * `/ready`, and `/admin/graphql` where editors have keys.
  *
  * The public endpoint only reads: it gets the store's reads, behind a circuit breaker. What is written beside
@@ -157,7 +158,10 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   })
   if (limits.exports > 0) registerExports(app, reads, limits)
   await registerWidget(app)
-  registerDocs(app, { hasPlayground: config.playground === 'on' })
-  if (config.playground === 'on') await registerPlayground(app)
+  const playground = config.playground === 'on'
+  registerDocs(app, { hasPlayground: playground })
+  if (playground) await registerPlayground(app)
+  if (config.pages === 'on') await registerPages(app, { ...answers, playground })
+  else if (playground) app.get('/', (_request, reply) => reply.redirect('/playground/'))
   return app
 }

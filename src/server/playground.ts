@@ -28,9 +28,8 @@ function cachingOf(path: string): string {
   return path.includes(`${sep}assets${sep}`) ? FOR_GOOD : 'no-cache'
 }
 
-/** GraphiQL at `/playground/`, from our own files, under a strict content-security policy; `/` leads there. */
+/** GraphiQL at `/playground/`, from our own files, under a strict content-security policy. */
 export async function registerPlayground(app: FastifyInstance): Promise<void> {
-  app.get('/', (_request, reply) => reply.redirect('/playground/'))
   app.get('/playground', (_request, reply) => reply.redirect('/playground/'))
 
   if (!existsSync(ROOT)) {

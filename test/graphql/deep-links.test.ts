@@ -59,7 +59,8 @@ async function evidenceOf(id: string) {
 }
 
 /** The page's blocks as a browser has them: taken from the page itself, not from what was stored. */
-const pageBlocks = [...parseHTML(PAGE).document.querySelectorAll('h1, h2, p, li, footer')].map(
+const pageBlocks = Array.from(
+  parseHTML(PAGE).document.querySelectorAll('h1, h2, p, li, footer'),
   (element: { textContent: string | null }) => element.textContent ?? '',
 )
 

@@ -242,8 +242,8 @@ describe('the playground', () => {
   it('can be switched off', async () => {
     const own = await serveWith({ PLAYGROUND: 'off' })
     expect((await own.app.inject('/playground/')).statusCode).toBe(404)
-    expect((await own.app.inject('/')).statusCode).toBe(404)
-    expect((await served.app.inject('/')).statusCode).toBe(302)
+    expect((await served.app.inject('/playground')).statusCode).toBe(302)
+    expect((await own.app.inject('/')).body).not.toContain('/playground')
   })
 
   it('keeps browsers from guessing, framing, and telling where one came from', async () => {

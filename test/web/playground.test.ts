@@ -29,7 +29,7 @@ describe.skipIf(!found)('the playground in Chromium', () => {
     server = await startServe(folder.path)
     browser = await chromium.launch({ executablePath: path ?? '', args: CHROMIUM_ARGS })
     visit = await browser.newContext(TALL)
-    page = await open(visit, server.url)
+    page = await open(visit, `${server.url}/playground`)
   })
   afterAll(async () => {
     await browser?.close()
@@ -64,7 +64,7 @@ describe.skipIf(!found)('the playground in Chromium', () => {
   const run = (on: Page) => on.getByRole('button', { name: /execute query/i }).click()
   const answer = (on: Page) => on.getByRole('region', { name: /result window/i })
 
-  it('stands at / too', () => {
+  it('stands at /playground too', () => {
     expect(page.url()).toBe(`${server.url}/playground/`)
   })
 

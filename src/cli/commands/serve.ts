@@ -27,7 +27,7 @@ Settings, from the environment:
   DATA_DIR          where the embedded store keeps its file (default ./data)
   NEO4J_URI         use this Neo4j instead, with NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE
   CORS_ORIGINS      origins whose pages may read answers, parted by commas (default *)
-  PLAYGROUND        on or off (default on)
+  PLAYGROUND, PAGES  on or off (default on): GraphiQL at /playground/, pages for people at /
   HEALGRAPH_ADMIN_KEY  name:key pairs, parted by commas, of those who may change the graph at /admin/graphql;
                     without any there is no such address (docs/admin.md)
   LOG_LEVEL         fatal, error, warn, info, debug, trace or silent

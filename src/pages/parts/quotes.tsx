@@ -1,0 +1,60 @@
+import type {
+  ArticleNameFragment,
+  QuotedLinkFragment,
+  QuotedWordsFragment,
+} from '../__generated__/documents.ts'
+import { counted, webAddress } from './words.ts'
+
+/** An article's title as a link to where it was published, with its publisher. */
+export function ArticleName({ article }: { readonly article: ArticleNameFragment }) {
+  const address = webAddress(article.url)
+  return (
+    <>
+      {address ? <a href={address}>{article.title}</a> : <cite>{article.title}</cite>}
+      {article.publisher && <>, {article.publisher}</>}
+    </>
+  )
+}
+
+/** The exact words of an article, what stands above them, and where they stand. */
+export function Quote({ words }: { readonly words: QuotedWordsFragment }) {
+  const { quote, contextQuote, deepLink, article } = words
+  const place = webAddress(deepLink)
+  return (
+    <figure class="quote">
+      <blockquote cite={place}>
+        {contextQuote && <p class="context">{contextQuote}</p>}
+        <p>{quote}</p>
+      </blockquote>
+      <figcaption>
+        <ArticleName article={article} />
+        {place && (
+          <>
+            {' · '}
+            <a href={place}>
+              these words<span class="hidden"> in {article.title}</span>
+            </a>
+          </>
+        )}
+      </figcaption>
+    </figure>
+  )
+}
+
+/** A link in words, with the words of articles that it was read from. */
+export function QuotedLink({ link }: { readonly link: QuotedLinkFragment }) {
+  const { sentence, articleCount, evidence } = link
+  const left = evidence.totalCount - evidence.nodes.length
+  return (
+    <li class="link">
+      <h3>{sentence}</h3>
+      <p class="count">
+        {counted(articleCount, 'article')}
+        {left > 0 && `, ${counted(left, 'more quote')}`}
+      </p>
+      {evidence.nodes.map((words) => (
+        <Quote words={words} />
+      ))}
+    </li>
+  )
+}

@@ -1,0 +1,70 @@
+import type { SafetyLinesFragment } from '../__generated__/documents.ts'
+import { ArticleName } from './quotes.tsx'
+
+type RedFlag = SafetyLinesFragment['redFlags'][number]
+
+/** Lines that stand open; the others are one click away. */
+const OPEN = 4
+
+/** Lines that follow one another under the same words of the same article. */
+function byLeadIn(lines: readonly RedFlag[]): RedFlag[][] {
+  const groups: RedFlag[][] = []
+  for (const line of lines) {
+    const last = groups.at(-1)
+    const [before] = last ?? []
+    const isSame = before?.article.id === line.article.id && before.contextQuote === line.contextQuote
+    if (last && isSame) last.push(line)
+    else groups.push([line])
+  }
+  return groups
+}
+
+function CareLines({ lines }: { readonly lines: readonly RedFlag[] }) {
+  return byLeadIn(lines).map((group) => {
+    const [first] = group
+    return (
+      first && (
+        <div class="care">
+          {first.contextQuote && <p>{first.contextQuote}</p>}
+          <ul>
+            {group.map(({ quote }) => (
+              <li>“{quote}”</li>
+            ))}
+          </ul>
+          <p>
+            <small>
+              <ArticleName article={first.article} />
+            </small>
+          </p>
+        </div>
+      )
+    )
+  })
+}
+
+/** When to seek care, in the articles' own words, and the disclaimer. */
+export function Safety({ safety }: { readonly safety: SafetyLinesFragment }) {
+  const { redFlags, disclaimer } = safety
+  const more = redFlags.slice(OPEN)
+  return (
+    <section class="safety" aria-labelledby="safety">
+      {redFlags.length > 0 ? (
+        <>
+          <h2 id="safety">When to seek care</h2>
+          <CareLines lines={redFlags.slice(0, OPEN)} />
+          {more.length > 0 && (
+            <details>
+              <summary>{more.length} more such lines</summary>
+              <CareLines lines={more} />
+            </details>
+          )}
+        </>
+      ) : (
+        <h2 id="safety" class="hidden">
+          Safety
+        </h2>
+      )}
+      <p class="disclaimer">{disclaimer}</p>
+    </section>
+  )
+}

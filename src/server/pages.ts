@@ -1,0 +1,107 @@
+import type { GraphQLRequest } from '@apollo/server'
+import { BulkheadRejectedError } from 'cockatiel'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { GraphContext } from '../graphql/context.ts'
+import { faultPage } from '../pages/fault-page.tsx'
+import { homePage } from '../pages/home/home-page.tsx'
+import { type Page, type PageApi, PageFault, type PageParts } from '../pages/page.ts'
+import { stoppedBy } from './guarded-reads.ts'
+import type { AnswerParts } from './mount-graphql.ts'
+import { mountPageAssets } from './page-assets.ts'
+import { requestSignal } from './request-signal.ts'
+
+/** Questions of pages wait with those of the public endpoint. */
+export interface PagesParts extends AnswerParts<GraphContext> {
+  /** Whether the playground is served too. */
+  readonly playground: boolean
+}
+
+/** All from this server; data blocks such as JSON-LD are no scripts to a browser. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const AWAY =
+  'The store of the graph does not answer, or too many others ask at the same time. Try again in a moment.'
+const RETRY_SECONDS = '5'
+
+/** Codes of the API for what passes. */
+const PASSING: readonly unknown[] = ['SERVICE_UNAVAILABLE', 'TIMED_OUT', 'SERVER_BUSY']
+
+function toFault(code: unknown, message: string): PageFault {
+  if (PASSING.includes(code)) return new PageFault(503, AWAY)
+  if (code === 'BAD_USER_INPUT') return new PageFault(400, message)
+  return new PageFault(500, 'It is our fault, and it is in the log.')
+}
+
+/** Asks for as long as the request may take and its client stays. */
+function createPageApi(parts: PagesParts, request: FastifyRequest, reply: FastifyReply): PageApi {
+  const { apollo, context, turns, requestMs } = parts
+  const guard = stoppedBy(requestSignal(reply, requestMs))
+  return {
+    async ask(document, variables) {
+      const asked = { query: document.toString(), variables: { ...variables } } as GraphQLRequest
+      const run = async () => apollo.executeOperation(asked, { contextValue: await context(request, guard) })
+      const { body } = await turns.execute(run).catch((error: unknown) => {
+        throw error instanceof BulkheadRejectedError ? toFault('SERVER_BUSY', error.message) : error
+      })
+      if (body.kind !== 'single') throw new Error('the API answered in parts')
+      const { data, errors } = body.singleResult
+      const [error] = errors ?? []
+      if (error) throw toFault(error.extensions?.code, error.message)
+      // The document's own type: codegen made it from the schema that answered.
+      return data as never
+    },
+  }
+}
+
+/** One value of the address's query; what is given twice counts once. */
+function given({ query }: FastifyRequest, name: string): string {
+  const value: unknown = Reflect.get(Object(query), name)
+  const [first] = Array.isArray(value) ? value : [value]
+  return typeof first === 'string' ? first : ''
+}
+
+type PageOf = (request: FastifyRequest, parts: PageParts) => Promise<Page>
+
+/**
+ * Pages for people, made on the server from what the API answers; each can be read without script.
+ *
+ * What can't be shown is told by a page too: 404 for what there is not, 503 while the store is away.
+ */
+export async function registerPages(app: FastifyInstance, parts: PagesParts): Promise<void> {
+  await app.register(async (scope) => {
+    const assets = await mountPageAssets(scope)
+    const shown = { assets, playground: parts.playground }
+
+    const send = (reply: FastifyReply, { status, html }: Page): FastifyReply => {
+      if (status === 503) reply.header('retry-after', RETRY_SECONDS)
+      return reply
+        .code(status)
+        .type('text/html; charset=utf-8')
+        .header('content-security-policy', POLICY)
+        .header('cache-control', 'no-cache')
+        .send(html)
+    }
+    const page = (url: string, pageOf: PageOf): void => {
+      scope.get(url, async (request, reply) => {
+        const api = createPageApi(parts, request, reply)
+        try {
+          return send(reply, await pageOf(request, { ...shown, api }))
+        } catch (error) {
+          if (!(error instanceof PageFault)) throw error
+          return send(reply, faultPage(error, shown))
+        }
+      })
+    }
+
+    page('/', (request, made) => homePage(given(request, 'q'), given(request, 'more') !== '', made))
+  })
+}

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { StoreUnavailableError } from '../../src/domain/errors.ts'
+import type { GraphStore } from '../../src/ports/graph-store.ts'
+import { filledStore } from '../contract/fixture.ts'
+import { openEmbedded } from '../support/open-embedded.ts'
+import { type Served, serve } from '../support/served.ts'
+
+let store: GraphStore
+let served: Served
+
+beforeAll(async () => {
+  store = await filledStore(openEmbedded)
+  served = await serve(store)
+})
+afterAll(async () => {
+  await served.app.close()
+  await store.close()
+})
+
+const get = (url: string) => served.app.inject(url)
+
+describe('a page', () => {
+  it('is HTML under a strict policy', async () => {
+    const { statusCode, headers, body } = await get('/')
+    expect(statusCode).toBe(200)
+    expect(headers['content-type']).toBe('text/html; charset=utf-8')
+    const policy = String(headers['content-security-policy'])
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toContain('unsafe')
+    expect(body).toMatch(/^<!doctype html><html lang="en">/)
+    expect(body).not.toMatch(/\sstyle=|\son\w+=/)
+  })
+
+  it('has a title, a description, its own address, and data of schema.org', async () => {
+    const { body } = await get('/')
+    expect(body).toMatch(/<title>[^<]+<\/title>/)
+    expect(body).toMatch(/<meta name="description" content="[^"]{20,}"/)
+    expect(body).toContain('<link rel="canonical" href="/"')
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(body) ?? []
+    expect(JSON.parse(json)).toMatchObject({ '@context': 'https://schema.org', '@type': 'WebSite' })
+  })
+
+  it('shows what the API answers', async () => {
+    const question = 'nutrients linked to cramps'
+    const { data } = await served.ask(
+      'query ($question: String!) { ask(question: $question) { understood links { nodes { sentence } } } }',
+      { question },
+    )
+    const { ask } = data as { ask: { understood: string; links: { nodes: { sentence: string }[] } } }
+    const { body } = await get(`/?q=${encodeURIComponent(question)}`)
+    expect(ask.links.nodes.length).toBeGreaterThan(1)
+    for (const text of [ask.understood, ...ask.links.nodes.map(({ sentence }) => sentence)])
+      expect(body).toContain(text)
+  })
+
+  it('tells by a page that a question is too long, and takes the first of two', async () => {
+    const long = await get(`/?q=${'a'.repeat(257)}`)
+    expect([long.statusCode, long.headers['content-type']]).toEqual([400, 'text/html; charset=utf-8'])
+    expect((await get('/?q=xyzzy&q=cramps')).body).toContain('value="xyzzy"')
+  })
+
+  it('tells by a page that the store is away, and when to come back', async () => {
+    const gone = new Proxy(store, {
+      get: (target, name) =>
+        typeof Reflect.get(target, name) === 'function'
+          ? () => Promise.reject(new StoreUnavailableError(new Error('gone')))
+          : Reflect.get(target, name),
+    })
+    const { app } = await serve(gone)
+    const reply = await app.inject('/?q=cramps')
+    await app.close()
+    expect([reply.statusCode, reply.headers['content-type']]).toEqual([503, 'text/html; charset=utf-8'])
+    expect(reply.headers['retry-after']).toBe('5')
+  })
+
+  it('can be switched off; then / leads to the playground', async () => {
+    const { app } = await serve(store, undefined, { PAGES: 'off' })
+    expect((await app.inject('/')).headers.location).toBe('/playground/')
+    await app.close()
+  })
+})

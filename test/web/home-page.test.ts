@@ -1,0 +1,178 @@
+import { gzipSync } from 'node:zlib'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CHROMIUM_ARGS } from '../support/find-chromium.ts'
+import { type ServeRun, startServe, temporaryFolder } from '../support/start-serve.ts'
+import { chromiumFor, sidewaysOf, watchFaults } from './open-pages.ts'
+
+/** For tests that open every page; a busy machine takes a few seconds for each. */
+const LONG_MS = 180_000
+
+const path = chromiumFor('the page that takes questions is')
+
+/** Every kind of answer. */
+const ADDRESSES = [
+  '/',
+  '/?q=nutrients+linked+to+cramps',
+  '/?q=what+do+fatigue+and+cramps+share',
+  '/?q=how+is+stress+connected+to+muscle+weakness',
+  '/?q=how+much+magnesium+should+I+take',
+  '/?q=xyzzy',
+]
+
+describe.skipIf(!path)('the page that takes questions, in Chromium', () => {
+  const folder = temporaryFolder()
+  let server: ServeRun
+  let browser: Browser
+  const faults: string[] = []
+
+  beforeAll(async () => {
+    server = await startServe(folder.path)
+    browser = await chromium.launch({ executablePath: path ?? '', args: CHROMIUM_ARGS })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+    folder.remove()
+  })
+
+  async function open(address: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, ...options })
+    const page = await context.newPage()
+    if (options.javaScriptEnabled !== false) await watchFaults(page, server.url, faults)
+    await page.goto(`${server.url}${address}`)
+    return page
+  }
+  const close = (page: Page) => page.context().close()
+
+  it('answers with quotes, sources, safety lines and the query behind, without script', async () => {
+    const page = await open('/', { javaScriptEnabled: false })
+    await page.getByRole('searchbox').fill('nutrients linked to cramps')
+    await page.getByRole('button', { name: 'Ask' }).click()
+
+    await page.getByRole('heading', { name: 'Nutrients linked to muscle cramps' }).waitFor()
+    const links = page.locator('.links > li')
+    expect(await links.count()).toBeGreaterThan(3)
+    expect(await links.first().locator('blockquote').count()).toBeGreaterThan(0)
+    expect(await links.first().locator('figcaption').first().innerText()).not.toBe('')
+    expect(await page.getByRole('region', { name: 'When to seek care' }).innerText()).toContain('“')
+    await page.getByText('The query behind this answer').click()
+    expect(await page.locator('.query pre').first().innerText()).toContain('query')
+    await close(page)
+  })
+
+  it('shows the best evidenced links first, and more of them where more are asked for', async () => {
+    const page = await open('/?q=what+is+linked+to+muscle+weakness', { javaScriptEnabled: false })
+    const links = page.locator('.links > li')
+    expect(await links.count()).toBe(10)
+    await page.getByRole('link', { name: 'Show more' }).click()
+    expect(await links.count()).toBeGreaterThan(10)
+    await close(page)
+  })
+
+  it('opens the query in the playground, where it gives the same answer', async () => {
+    const page = await open('/?q=nutrients+linked+to+cramps')
+    const first = await page.locator('.links h3').first().innerText()
+    await page.getByText('The query behind this answer').click()
+    await page.getByRole('link', { name: 'Open in the playground' }).click()
+    await page.locator('.graphiql-query-editor .view-line', { hasText: 'query' }).first().waitFor()
+    await page.getByRole('button', { name: /execute query/i }).click()
+
+    const answer = page.getByRole('region', { name: /result window/i })
+    await answer.getByText(first).first().waitFor()
+    await close(page)
+  })
+
+  it('offers names while somebody types, by keyboard and by mouse', async () => {
+    const page = await open('/')
+    const field = page.locator('#q')
+    await field.pressSequentially('nutrients linked to muscle cr')
+    const option = page.getByRole('option', { name: /^Muscle cramps/ })
+    await option.waitFor()
+    await field.press('ArrowDown')
+    expect(await page.locator('[aria-selected="true"]').count()).toBe(1)
+    await field.press('Enter')
+    expect(await field.inputValue()).toBe('nutrients linked to Muscle cramps')
+    expect(await page.getByRole('listbox').count()).toBe(0)
+
+    await field.fill('')
+    await field.pressSequentially('what is linked to magnesi')
+    await page.getByRole('option').first().click()
+    expect(await field.inputValue()).toMatch(/^what is linked to Magnesium/)
+    await field.press('Enter')
+    await page
+      .getByRole('heading', { name: /linked to magnesium/i })
+      .first()
+      .waitFor()
+    await close(page)
+  })
+
+  it('refuses what it must not answer, and says what it did not know', async () => {
+    const dose = await open('/?q=how+much+magnesium+should+I+take')
+    expect(await dose.locator('.links').count()).toBe(0)
+    expect(await dose.locator('.disclaimer').innerText()).not.toBe('')
+    await close(dose)
+
+    const unknown = await open('/?q=nutrients+linked+to+flurbs')
+    expect(await unknown.locator('main').innerText()).toContain('“flurbs”')
+    expect(await unknown.locator('.examples a').count()).toBeGreaterThan(3)
+    await close(unknown)
+  })
+
+  it('shows text as text, whatever is asked', async () => {
+    const page = await open(`/?q=${encodeURIComponent('"><script>console.error(1)</script><b>x</b>')}`)
+    expect(await page.locator('main b').count()).toBe(0)
+    expect(await page.locator('#q').inputValue()).toBe('"><script>console.error(1)</script><b>x</b>')
+    await close(page)
+  })
+
+  it.each(['light', 'dark'] as const)(
+    'has no fault that axe finds in %s',
+    async (colorScheme) => {
+      for (const address of ADDRESSES) {
+        const page = await open(address, { colorScheme })
+        for (const summary of await page.locator('summary').all()) await summary.click()
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect([address, violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])]).toEqual([
+          address,
+          [],
+        ])
+        await close(page)
+      }
+    },
+    LONG_MS,
+  )
+
+  it(
+    'fits 320 px, and a window at 200 %',
+    async () => {
+      for (const address of ADDRESSES)
+        for (const [width, deviceScaleFactor] of [
+          [320, 1],
+          [500, 2],
+        ] as const) {
+          const page = await open(address, { viewport: { width, height: 700 }, deviceScaleFactor })
+          for (const summary of await page.locator('summary').all()) await summary.click()
+          expect([address, width, await sidewaysOf(page)]).toEqual([address, width, 0])
+          await close(page)
+        }
+    },
+    LONG_MS,
+  )
+
+  it('weighs less than 100 kB in all', async () => {
+    const html = await (await fetch(`${server.url}${ADDRESSES[1]}`)).text()
+    const addresses = [...html.matchAll(/(?:href|src)="(\/pages\/[^"]+)"/g)].map(([, address]) => address)
+    expect(addresses).toHaveLength(2)
+    const parts = await Promise.all(
+      addresses.map(async (address) => (await fetch(`${server.url}${address}`)).text()),
+    )
+    const bytes = [html, ...parts].reduce((sum, part) => sum + gzipSync(part).length, 0)
+    expect(bytes).toBeLessThan(100_000)
+  })
+
+  it('asked nothing of another host, broke no policy, and moved nothing', () => {
+    expect(faults).toEqual([])
+  })
+})
