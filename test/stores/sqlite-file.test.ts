@@ -126,8 +126,14 @@ describe('a store in a file', () => {
   })
 })
 
+/** What version 8 added, taken away again. */
+const TO_VERSION_7 = `
+  ALTER TABLE changes DROP COLUMN who;
+  ALTER TABLE changes DROP COLUMN why;
+  PRAGMA user_version = 7;`
+
 /** What version 7 added, taken away again. */
-const TO_VERSION_6 = `
+const TO_VERSION_6 = `${TO_VERSION_7}
   DROP TABLE tensions;
   PRAGMA user_version = 6;`
 
