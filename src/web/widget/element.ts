@@ -13,6 +13,9 @@ const USUAL = 3
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(css)
 
+const eventOf = (name: string, detail: unknown): CustomEvent =>
+  new CustomEvent(`healgraph-${name}`, { detail, bubbles: true, composed: true, cancelable: true })
+
 /** What `healgraph-load` tells. */
 export interface LoadDetail {
   /** How many articles are shown. */
@@ -51,9 +54,9 @@ export interface ErrorDetail {
  * @attr {string} lang - The language of the messages (en, de, es, fr), where it is not the page's.
  * @attr {string} server - The server's address, where the script comes from another one.
  *
- * @fires {CustomEvent<LoadDetail>} healgraph-load - The answer is shown.
- * @fires {CustomEvent<ClickDetail>} healgraph-click - A link was followed. Prevent its default to stay on the page.
- * @fires {CustomEvent<ErrorDetail>} healgraph-error - No answer could be shown.
+ * @fires {LoadDetail} healgraph-load - The answer is shown.
+ * @fires {ClickDetail} healgraph-click - A link was followed. Prevent its default to stay on the page.
+ * @fires {ErrorDetail} healgraph-error - No answer could be shown.
  *
  * @slot - Shown until the element is defined, and where there is nothing to show.
  *
@@ -266,8 +269,7 @@ export class HealgraphRelated extends HTMLElement {
 
   /** @returns whether the page lets it go on. */
   #tell(name: string, detail: unknown): boolean {
-    const options = { detail, bubbles: true, composed: true, cancelable: true }
-    return this.dispatchEvent(new CustomEvent(`healgraph-${name}`, options))
+    return this.dispatchEvent(eventOf(name, detail))
   }
 
   #reflect(name: string, value: string | null): void {

@@ -29,8 +29,8 @@ function pinned(): Plugin {
 
 export default defineConfig({
   plugins: [pinned()],
-  // The gallery is what it is: pages, style and script go to the output as they stand.
-  publicDir: 'gallery',
+  // The gallery, the React wrapper and the manifest go to the output as they stand.
+  publicDir: 'public',
   define: { OPERATION: JSON.stringify(hash) },
   build: {
     outDir: '../../../dist/widget',
