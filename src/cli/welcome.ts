@@ -18,6 +18,7 @@ ${colors.bold('Healgraph is ready.')} Press Ctrl-C to stop.
   API         ${colors.cyan(`${url}/graphql`)}
   Pages       ${colors.cyan(`${url}/`)}
   Playground  ${colors.cyan(`${url}/playground/`)}
+  Widget      ${colors.cyan(`${url}/widget/`)}
   Schema      ${colors.cyan(`${url}/docs/schema`)}
   Graph       ${meta.counts.articles} articles, ${meta.counts.links} links (${storeName(config)})
 
