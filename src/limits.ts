@@ -8,13 +8,16 @@ interface LimitDefinition {
   readonly variable: string
   readonly standard: number
   readonly unit: Unit
-  /** A limit that may be tightened, but not loosened: the schema or the stores promise it. */
+  /** It can't be set higher: the schema or the stores promise it, or memory would not do. */
   readonly highest?: number
   /** 1, unless 0 has a meaning. */
   readonly lowest?: number
   /** One sentence for `docs/limits.md`. */
   readonly what: string
 }
+
+/** Memory for the places of all entries is set aside from the start. */
+const MOST_KEPT = 1_000_000
 
 /**
  * Every limit of the server: its variable, default and meaning. `docs/limits.md` shows this table, and a test
@@ -281,12 +284,14 @@ export const LIMITS = {
     variable: 'ANSWER_CACHE_ENTRIES',
     standard: 2_000,
     lowest: 0,
+    highest: MOST_KEPT,
     unit: 'count',
     what: 'How many answers are kept; 0 keeps none.',
   },
   persistedQueries: {
     variable: 'MAX_PERSISTED_QUERIES',
     standard: 1_000,
+    highest: MOST_KEPT,
     unit: 'count',
     what: 'Queries that clients sent with their hash, to name them by it later; those not asked for longest are forgotten.',
   },

@@ -33,6 +33,11 @@ describe('the settings', () => {
     expect(loadConfig({ PORT: '0' }).port).toBe(0)
   })
 
+  it('refuse to keep more than memory has places for', () => {
+    for (const variable of ['MAX_PERSISTED_QUERIES', 'ANSWER_CACHE_ENTRIES'])
+      expect(() => loadConfig({ [variable]: '1000000000' })).toThrow(variable)
+  })
+
   it('tell every fault at once by its variable, and no value', () => {
     const env = {
       PORT: 'http',
