@@ -2,6 +2,8 @@ import type { GraphQLRequest } from '@apollo/server'
 import { BulkheadRejectedError } from 'cockatiel'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphContext } from '../graphql/context.ts'
+import { conceptPage } from '../pages/concept/concept-page.tsx'
+import { FILTER_FIELDS } from '../pages/concept/link-filter.ts'
 import { faultPage } from '../pages/fault-page.tsx'
 import { homePage } from '../pages/home/home-page.tsx'
 import { type Page, type PageApi, PageFault, type PageParts } from '../pages/page.ts'
@@ -102,6 +104,12 @@ export async function registerPages(app: FastifyInstance, parts: PagesParts): Pr
       })
     }
 
+    page('/concept/:id', (request, made) => {
+      const { id } = request.params as { readonly id: string }
+      const chosen = FILTER_FIELDS.map((field) => [field, given(request, field)] as const)
+      const narrowed = Object.fromEntries(chosen.filter(([, value]) => value !== ''))
+      return conceptPage(id, narrowed, given(request, 'after') || undefined, made)
+    })
     page('/', (request, made) => homePage(given(request, 'q'), given(request, 'more') !== '', made))
   })
 }

@@ -73,6 +73,23 @@ describe('a page', () => {
     expect(reply.headers['retry-after']).toBe('5')
   })
 
+  it('of a concept is there by its slug and its id, and is 404 where there is none', async () => {
+    const bySlug = await get('/concept/muscle-cramps')
+    const byId = await get('/concept/symptom:muscle-cramps')
+    expect([bySlug.statusCode, byId.statusCode]).toEqual([200, 200])
+    for (const { body } of [bySlug, byId])
+      expect(body).toContain('<link rel="canonical" href="/concept/muscle-cramps"')
+    const { data } = await served.ask(
+      '{ concept(by: { slug: "muscle-cramps" }) { links(first: 20) { nodes { sentence } } } }',
+    )
+    const { concept } = data as { concept: { links: { nodes: { sentence: string }[] } } }
+    expect(concept.links.nodes.length).toBeGreaterThan(1)
+    for (const { sentence } of concept.links.nodes) expect(bySlug.body).toContain(sentence)
+    const missing = await get('/concept/nothing-of-the-kind')
+    expect([missing.statusCode, missing.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8'])
+    expect((await get('/concept/muscle-cramps?types=NONSENSE')).statusCode).toBe(400)
+  })
+
   it('can be switched off; then / leads to the playground', async () => {
     const { app } = await serve(store, undefined, { PAGES: 'off' })
     expect((await app.inject('/')).headers.location).toBe('/playground/')

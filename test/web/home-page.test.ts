@@ -19,6 +19,8 @@ const ADDRESSES = [
   '/?q=how+is+stress+connected+to+muscle+weakness',
   '/?q=how+much+magnesium+should+I+take',
   '/?q=xyzzy',
+  '/concept/muscle-cramps',
+  '/concept/magnesium?ownStates=DEFICIENCY',
 ]
 
 describe.skipIf(!path)('the page that takes questions, in Chromium', () => {
@@ -124,6 +126,21 @@ describe.skipIf(!path)('the page that takes questions, in Chromium', () => {
     const page = await open(`/?q=${encodeURIComponent('"><script>console.error(1)</script><b>x</b>')}`)
     expect(await page.locator('main b').count()).toBe(0)
     expect(await page.locator('#q').inputValue()).toBe('"><script>console.error(1)</script><b>x</b>')
+    await close(page)
+  })
+
+  it('tells what is said of a concept and narrows it, without script', async () => {
+    const page = await open('/concept/muscle-cramps', { javaScriptEnabled: false })
+    await page.getByRole('heading', { name: 'Muscle cramps', level: 1 }).waitFor()
+    const all = await page.locator('#links').innerText()
+    const label = await page.locator('option[value="NUTRIENT"]').innerText()
+    await page.getByLabel('What is linked').selectOption('NUTRIENT')
+    await page.getByRole('button', { name: 'Show' }).click()
+    await page.waitForURL(/types=NUTRIENT/)
+    const left = await page.locator('#links').innerText()
+    expect(left).not.toBe(all)
+    expect(label).toContain(`(${Number.parseInt(left, 10)})`)
+    expect(await page.locator('.links > li blockquote').count()).toBeGreaterThan(0)
     await close(page)
   })
 

@@ -3,6 +3,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How far the publishers who say or deny a link agree. */
+export type Agreement =
+  /** Publishers on both sides, neither with twice as many. One that both says and denies it is on both. */
+  | 'CONTESTED'
+  /** Publishers on both sides, one side with at least twice as many as the other. */
+  | 'MAJORITY'
+  /** One publisher says it, or denies it, in however many articles. */
+  | 'SINGLE_SOURCE'
+  /** Two publishers or more, all for it or all against it. */
+  | 'UNANIMOUS';
+
 /** Why a question is not answered. The first six are refused whatever else they ask. */
 export type AskRefusal =
   /** It asks what a person has. */
@@ -37,6 +48,23 @@ export type Certainty =
   /** Said plainly. */
   | 'STATED';
 
+/**
+ * Names one concept: exactly one of the four.
+ * Example: `{ name: "cramps" }`, `{ id: "symptom:muscle-cramps" }`, `{ curie: "HP:0003394" }`.
+ */
+export type ConceptRef =
+  {   /** An identifier of an outside vocabulary (HPO, MeSH, ChEBI, Wikidata), such as `HP:0003394`. */
+  readonly curie: string; readonly id?: never; readonly name?: never; readonly slug?: never; }
+  |  { readonly curie?: never;   /** Its id, such as `symptom:muscle-cramps`. */
+  readonly id: string | number; readonly name?: never; readonly slug?: never; }
+  |  { readonly curie?: never; readonly id?: never;   /**
+   * Its name or any synonym, singular or plural, in any case: "cramps", "Vit B12". A name that is not known gives
+   * null, and the nearest names stand in the answer's `extensions.unknownNames`.
+   */
+  readonly name: string; readonly slug?: never; }
+  |  { readonly curie?: never; readonly id?: never; readonly name?: never;   /** The id without its type, such as `muscle-cramps`. */
+  readonly slug: string; };
+
 /** The five kinds of concept. */
 export type ConceptType =
   /** Any other contributing factor: gut, metabolic state, condition, medication, body function. */
@@ -50,6 +78,28 @@ export type ConceptType =
   /** A felt complaint or visible sign, such as muscle cramps. */
   | 'SYMPTOM';
 
+/** How a claim was taken from the text. */
+export type Derivation =
+  /** Entered by an editor. */
+  | 'CURATED'
+  /** Both ends stand in the quote, and the quote itself ties them. */
+  | 'EXPLICIT'
+  /** An end or the verb comes from the heading, the lead-in or the sentence before: see `contextQuote`. */
+  | 'HEADING_INHERITED'
+  /** Concluded from other claims. Off by default. */
+  | 'INFERRED'
+  /** Read from a card that points to another article. Off by default. */
+  | 'TEASER';
+
+/** Which end of a link the concept asked about is. */
+export type Direction =
+  /** Either. */
+  | 'ANY'
+  /** Its object. */
+  | 'INCOMING'
+  /** Its subject. */
+  | 'OUTGOING';
+
 /** What a link means for a person's health, given its relation and states. */
 export type Effect =
   /** It eases, prevents or supports. */
@@ -60,6 +110,333 @@ export type Effect =
   | 'NEUTRAL'
   /** The words do not tell, so nothing is concluded. */
   | 'UNKNOWN';
+
+/** Coarse groups of states, so that "everything low" is one filter. */
+export type Level =
+  /** IMBALANCE, FLUCTUATION, DYSFUNCTION, RESISTANCE. */
+  | 'DISTURBED'
+  /** DEFICIENCY, LOW, LOW_INTAKE, MALABSORPTION. */
+  | 'LOWERED'
+  /** ADEQUATE, SUPPLEMENTED, PRESENT. */
+  | 'MAINTAINED'
+  /** EXCESS, HIGH. */
+  | 'RAISED'
+  /** ABSENCE, WITHDRAWAL. */
+  | 'REMOVED'
+  /** No state is named. */
+  | 'UNSPECIFIED';
+
+/**
+ * What bars a concept from a list: that it has, itself or through a condition that is a state of it, a link with this
+ * concept in the default scope, in either direction. With `includeNarrower` a link with something narrower than this
+ * concept bars too. A group is not its member: a link of vitamin B12 does not bar the B vitamins.
+ */
+export type LinkExclusion = {
+  /**
+   * What it must not be linked to. A name or id that is not known is an error. Example:
+   * `{ name: "muscle weakness" }`.
+   */
+  readonly concept: ConceptRef;
+  /** Relations that bar; all where left out. Example: `[ASSOCIATED_WITH]`. */
+  readonly relations?: ReadonlyArray<Relation> | null | undefined;
+  /** States of either end of a link that bars; all where left out. Example: `[DEFICIENCY]`. */
+  readonly states?: ReadonlyArray<State> | null | undefined;
+};
+
+/** What a list of links, or of linked concepts, can be narrowed by. */
+export type LinkFacetField =
+  /** Article that says it; `articleIds`. */
+  | 'ARTICLE'
+  /** How sure an article is; `certainties`. */
+  | 'CERTAINTY'
+  /** How a claim was taken from the text; `derivations`. */
+  | 'DERIVATION'
+  /** Effect of the link; `effects`. */
+  | 'EFFECT'
+  /** Level of the state of either end; `levels`. */
+  | 'LEVEL'
+  /** State of the concept at the other end; `otherStates`. */
+  | 'OTHER_STATE'
+  /** State of the concept asked about; `ownStates`. */
+  | 'OWN_STATE'
+  /** Whether an article says that it is so; `polarities`. */
+  | 'POLARITY'
+  /** Publisher of an article that says it; `publishers`. */
+  | 'PUBLISHER'
+  /** Relation of the link; `relations`. */
+  | 'RELATION'
+  /** What the section is about in which a claim stands; `sectionAspects`. */
+  | 'SECTION_ASPECT'
+  /** State of either end; `states`. */
+  | 'STATE'
+  /** Type of the other end; `types` of the filter. */
+  | 'TYPE';
+
+/**
+ * Which links are wanted. A list that is left out sets no bound; an empty list matches nothing.
+ *
+ * `derivations`, `certainties` and `polarities` are the scope, and with `articleIds`, `publishers` and
+ * `sectionAspects` they bound the claims: at least one claim of the link must meet them all, `minArticles` of them
+ * from as many articles. Left out, the scope is the default one, which every list, total and facet uses: affirmed,
+ * not merely asked, and read from the article itself.
+ * Example: `{ relations: [ASSOCIATED_WITH], ownStates: [DEFICIENCY], minArticles: 2 }`.
+ */
+export type LinkFilter = {
+  /** Only what these articles say, such as `["article:muscle-weakness"]`. */
+  readonly articleIds?: ReadonlyArray<string | number> | null | undefined;
+  /** How sure the article is. Example: `[STATED]`. */
+  readonly certainties?: ReadonlyArray<Certainty> | null | undefined;
+  /** How a claim was taken from the text. `[EXPLICIT]` keeps what is said outright. */
+  readonly derivations?: ReadonlyArray<Derivation> | null | undefined;
+  /** Which end of the link the concept asked about is. Example: `INCOMING`. */
+  readonly direction?: Direction | null | undefined;
+  /** Effects of the link, such as `[BENEFICIAL]`. */
+  readonly effects?: ReadonlyArray<Effect> | null | undefined;
+  /**
+   * Whether links of narrower concepts, at any depth, count for the concept asked about: what is said of leg cramps
+   * then is in the answer about cramps. A link keeps its own ends, and `about` on its edge says which concept it
+   * really names.
+   */
+  readonly includeNarrower?: boolean | null | undefined;
+  /** Levels of the state of either end; together with `states`, the state must be in both. */
+  readonly levels?: ReadonlyArray<Level> | null | undefined;
+  /** At least so many articles must have a claim that the other bounds let through; from 1. Example: `2`. */
+  readonly minArticles?: number | null | undefined;
+  /**
+   * Leaves out concepts at the other end that are linked to any of these, at most 10. Example:
+   * `[{ concept: { name: "muscle weakness" }, states: [DEFICIENCY] }]`.
+   */
+  readonly notLinkedTo?: ReadonlyArray<LinkExclusion> | null | undefined;
+  /** States of the concept at the other end: `symptom { nutrients(filter: { otherStates: [DEFICIENCY] }) … }`. */
+  readonly otherStates?: ReadonlyArray<State> | null | undefined;
+  /** States of the concept asked about: `magnesium { symptoms(filter: { ownStates: [DEFICIENCY] }) … }`. */
+  readonly ownStates?: ReadonlyArray<State> | null | undefined;
+  /** Whether the article says that it is so. Example: `[AFFIRMED, PARTLY_DENIED]`. */
+  readonly polarities?: ReadonlyArray<Polarity> | null | undefined;
+  /** Only what articles of these publishers say, by their names. Example: `["Wellspring"]`. */
+  readonly publishers?: ReadonlyArray<string> | null | undefined;
+  /** Relations of the link, such as `[WORSENS]`. */
+  readonly relations?: ReadonlyArray<Relation> | null | undefined;
+  /** Only what stands in sections of these kinds, such as `[NUTRITION]`. */
+  readonly sectionAspects?: ReadonlyArray<SectionAspect> | null | undefined;
+  /** States of either end. Example: `[LOW, DEFICIENCY]`. */
+  readonly states?: ReadonlyArray<State> | null | undefined;
+  /** Types of the concept at the other end. Of no use in a typed field such as `nutrients`. */
+  readonly types?: ReadonlyArray<ConceptType> | null | undefined;
+};
+
+/** Whether the article says that it is so. */
+export type Polarity =
+  /** It is so. */
+  | 'AFFIRMED'
+  /** It is not so. */
+  | 'DENIED'
+  /** "Not always", "not only". */
+  | 'PARTLY_DENIED';
+
+/** How a link ties its subject to its object, never stronger than the article's own words. There is no TREATS. */
+export type Relation =
+  /** The two go together ("is linked to"); nothing is said of cause. */
+  | 'ASSOCIATED_WITH'
+  /** The subject brings the object about. */
+  | 'CAUSES'
+  /** The subject is one of several reasons for the object. */
+  | 'CONTRIBUTES_TO'
+  /** The subject brings the object's amount down. */
+  | 'LOWERS'
+  /** The subject keeps the object from coming. */
+  | 'PREVENTS'
+  /** The subject brings the object's amount up. */
+  | 'RAISES'
+  /** The subject influences the object, up or down. */
+  | 'REGULATES'
+  /** The subject eases the object. */
+  | 'RELIEVES'
+  /** The subject needs the object. */
+  | 'REQUIRES'
+  /** The subject can feel like the object. */
+  | 'RESEMBLES'
+  /** The subject is a sign of the object. */
+  | 'SIGN_OF'
+  /** The subject helps the object to go well. */
+  | 'SUPPORTS'
+  /** The subject makes the object worse. */
+  | 'WORSENS';
+
+/** What a section is about. */
+export type SectionAspect =
+  /** Its causes. */
+  | 'CAUSES'
+  /** Closing words. */
+  | 'CLOSING'
+  /** Gut and absorption. */
+  | 'GUT'
+  /** Hormones and metabolism. */
+  | 'HORMONES'
+  /** Habits. */
+  | 'LIFESTYLE'
+  /** Mind and body. */
+  | 'MIND_BODY'
+  /** Nerves. */
+  | 'NERVOUS_SYSTEM'
+  /** Nutrients and diet. */
+  | 'NUTRITION'
+  /** Anything else. */
+  | 'OTHER'
+  /** What the topic is. */
+  | 'OVERVIEW'
+  /** Its signs. */
+  | 'SYMPTOMS'
+  /** Cards that point to other articles. */
+  | 'TEASERS'
+  /** When to seek care. */
+  | 'WHEN_TO_SEEK_CARE'
+  /** What makes it worse. */
+  | 'WORSENING';
+
+/**
+ * What an article says of a concept's amount, course or presence. It follows the article's own word, which a
+ * claim keeps beside it: "low" is never turned into "deficiency".
+ */
+export type State =
+  /** Absent or avoided. */
+  | 'ABSENCE'
+  /** Enough, in balance. */
+  | 'ADEQUATE'
+  /** A deficiency, a lack. */
+  | 'DEFICIENCY'
+  /** Not working well. */
+  | 'DYSFUNCTION'
+  /** Too much. */
+  | 'EXCESS'
+  /** Going up and down. */
+  | 'FLUCTUATION'
+  /** High, raised, elevated. */
+  | 'HIGH'
+  /** Out of balance. */
+  | 'IMBALANCE'
+  /** Low, falling, declining. */
+  | 'LOW'
+  /** Too little is eaten or drunk. */
+  | 'LOW_INTAKE'
+  /** Badly absorbed. */
+  | 'MALABSORPTION'
+  /** There, or practised. */
+  | 'PRESENT'
+  /** Present, but the body answers badly to it. */
+  | 'RESISTANCE'
+  /** Taken as a supplement. */
+  | 'SUPPLEMENTED'
+  /** The article names the concept without any state. */
+  | 'UNSPECIFIED'
+  /** Stopped after having been there. */
+  | 'WITHDRAWAL';
+
+export type ConceptOnPageQueryVariables = Exact<{
+  by: ConceptRef;
+  filter?: LinkFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConceptOnPageQuery = { readonly concept:
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly labels: ReadonlyArray<{ readonly text: string, readonly preferred: boolean }>, readonly broader: ReadonlyArray<
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      >, readonly narrower: ReadonlyArray<
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      >, readonly links: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly facets: ReadonlyArray<{ readonly field: LinkFacetField, readonly filterField: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly consensus: { readonly agreement: Agreement | null, readonly supporting: { readonly publisherCount: number }, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly labels: ReadonlyArray<{ readonly text: string, readonly preferred: boolean }>, readonly broader: ReadonlyArray<
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      >, readonly narrower: ReadonlyArray<
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      >, readonly links: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly facets: ReadonlyArray<{ readonly field: LinkFacetField, readonly filterField: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly consensus: { readonly agreement: Agreement | null, readonly supporting: { readonly publisherCount: number }, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly labels: ReadonlyArray<{ readonly text: string, readonly preferred: boolean }>, readonly broader: ReadonlyArray<
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      >, readonly narrower: ReadonlyArray<
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      >, readonly links: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly facets: ReadonlyArray<{ readonly field: LinkFacetField, readonly filterField: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly consensus: { readonly agreement: Agreement | null, readonly supporting: { readonly publisherCount: number }, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly labels: ReadonlyArray<{ readonly text: string, readonly preferred: boolean }>, readonly broader: ReadonlyArray<
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      >, readonly narrower: ReadonlyArray<
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      >, readonly links: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly facets: ReadonlyArray<{ readonly field: LinkFacetField, readonly filterField: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly consensus: { readonly agreement: Agreement | null, readonly supporting: { readonly publisherCount: number }, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly labels: ReadonlyArray<{ readonly text: string, readonly preferred: boolean }>, readonly broader: ReadonlyArray<
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      >, readonly narrower: ReadonlyArray<
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      >, readonly links: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly facets: ReadonlyArray<{ readonly field: LinkFacetField, readonly filterField: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly consensus: { readonly agreement: Agreement | null, readonly supporting: { readonly publisherCount: number }, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+   | null };
 
 export type AskOnPageQueryVariables = Exact<{
   question: string;
@@ -217,6 +594,105 @@ export const SafetyLinesFragmentDoc = new TypedDocumentString(`
   url
   publisher
 }`, {"fragmentName":"SafetyLines"}) as unknown as TypedDocumentString<SafetyLinesFragment, unknown>;
+export const ConceptOnPageDocument = new TypedDocumentString(`
+    query ConceptOnPage($by: ConceptRef!, $filter: LinkFilter, $first: Int!, $after: String) {
+  concept(by: $by) {
+    ...ConceptName
+    labels {
+      text
+      preferred
+    }
+    broader {
+      ...ConceptName
+    }
+    narrower {
+      ...ConceptName
+    }
+    links(filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      facets(fields: [TYPE, RELATION, OWN_STATE, OTHER_STATE], first: 20) {
+        field
+        filterField
+        values {
+          value
+          label
+          count
+        }
+      }
+      edges {
+        other {
+          ...ConceptName
+        }
+        node {
+          ...QuotedLink
+          consensus {
+            agreement
+            supporting {
+              publisherCount
+            }
+            opposing {
+              articleCount
+              evidence {
+                ...QuotedWords
+              }
+            }
+          }
+        }
+      }
+    }
+    safety {
+      ...SafetyLines
+    }
+  }
+}
+    fragment ConceptName on Concept {
+  id
+  slug
+  name
+  type
+}
+fragment QuotedLink on Link {
+  id
+  sentence
+  effect
+  articleCount
+  evidence(first: 2) {
+    totalCount
+    nodes {
+      ...QuotedWords
+    }
+  }
+}
+fragment QuotedWords on Evidence {
+  quote
+  contextQuote
+  deepLink
+  certainty
+  article {
+    ...ArticleName
+  }
+}
+fragment ArticleName on Article {
+  id
+  slug
+  title
+  url
+  publisher
+}
+fragment SafetyLines on Safety {
+  disclaimer
+  redFlags {
+    quote
+    contextQuote
+    article {
+      ...ArticleName
+    }
+  }
+}`) as unknown as TypedDocumentString<ConceptOnPageQuery, ConceptOnPageQueryVariables>;
 export const AskOnPageDocument = new TypedDocumentString(`
     query AskOnPage($question: String!, $first: Int!) {
   ask(question: $question) {

@@ -1,4 +1,5 @@
 import type { AskOnPageQuery } from '../__generated__/documents.ts'
+import { conceptAddress } from '../concept/link-filter.ts'
 import { QueryBehind } from '../parts/query-behind.tsx'
 import { QuotedLink } from '../parts/quotes.tsx'
 import { Safety } from '../parts/safety.tsx'
@@ -109,9 +110,24 @@ function NotUnderstood({ answer, named }: Pick<AnswerProps, 'answer' | 'named'>)
   )
 }
 
+function Concepts({ concepts }: Pick<Asked, 'concepts'>) {
+  if (concepts.length === 0) return null
+  return (
+    <p class="counts">
+      All that is said of{' '}
+      {concepts.map(({ slug, name }, i) => (
+        <>
+          {i > 0 && ', '}
+          <a href={conceptAddress(slug)}>{name}</a>
+        </>
+      ))}
+    </p>
+  )
+}
+
 /** What the API answers to a question. */
 export function Answer({ answer, named, moreAddress, playground }: AnswerProps) {
-  const { understood, notes, links, shared, paths, safety, graphql, variables } = answer
+  const { understood, notes, concepts, links, shared, paths, safety, graphql, variables } = answer
   if (understood === null) return <NotUnderstood answer={answer} named={named} />
   return (
     <>
@@ -119,6 +135,7 @@ export function Answer({ answer, named, moreAddress, playground }: AnswerProps) 
       {notes.map((note) => (
         <p class="note">{note}</p>
       ))}
+      <Concepts concepts={concepts} />
       <Safety safety={safety} />
       {links && <Links links={links} moreAddress={moreAddress} />}
       {shared && <Shared shared={shared} />}

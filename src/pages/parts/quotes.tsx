@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type {
   ArticleNameFragment,
   QuotedLinkFragment,
@@ -41,8 +42,14 @@ export function Quote({ words }: { readonly words: QuotedWordsFragment }) {
   )
 }
 
+interface QuotedLinkProps {
+  readonly link: QuotedLinkFragment
+  /** What else is said of it. */
+  readonly children?: ComponentChildren
+}
+
 /** A link in words, with the words of articles that it was read from. */
-export function QuotedLink({ link }: { readonly link: QuotedLinkFragment }) {
+export function QuotedLink({ link, children }: QuotedLinkProps) {
   const { sentence, articleCount, evidence } = link
   const left = evidence.totalCount - evidence.nodes.length
   return (
@@ -55,6 +62,7 @@ export function QuotedLink({ link }: { readonly link: QuotedLinkFragment }) {
       {evidence.nodes.map((words) => (
         <Quote words={words} />
       ))}
+      {children}
     </li>
   )
 }
