@@ -1,3 +1,4 @@
+import { QuestionForm } from './home/question-form.tsx'
 import { Layout } from './layout.tsx'
 import { type Page, type PageFault, type PageParts, toPage } from './page.ts'
 
@@ -7,7 +8,7 @@ const TITLES: Readonly<Record<number, string>> = {
   503: 'Healgraph can’t answer just now',
 }
 
-/** A page that tells what went wrong, and where to go on. */
+/** A page that tells what went wrong, and where to go on: to a question, but while nothing can be answered. */
 export function faultPage(
   { status, message }: PageFault,
   { assets, playground }: Omit<PageParts, 'api'>,
@@ -17,9 +18,7 @@ export function faultPage(
     <Layout title={`${title} · Healgraph`} description={message} assets={assets} playground={playground}>
       <h1>{title}</h1>
       <p>{message}</p>
-      <p>
-        <a href="/">Ask a question</a>
-      </p>
+      {status < 500 && <QuestionForm />}
     </Layout>,
     status,
   )

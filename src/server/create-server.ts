@@ -21,9 +21,11 @@ import { registerExports } from './exports.ts'
 import { createBreaker, guardReads } from './guarded-reads.ts'
 import { registerHealth } from './health.ts'
 import { type AnswerParts, mountGraphql } from './mount-graphql.ts'
+import { pageAssets } from './page-assets.ts'
 import { registerPages } from './pages.ts'
 import { createPersistedQueries } from './persisted-queries.ts'
 import { registerPlayground } from './playground.ts'
+import type { ShownWithPages } from './send-page.ts'
 import { readStoredOperations } from './stored-operations.ts'
 import { registerStoredQuestions } from './stored-questions.ts'
 import { createTrustedGate } from './trusted-gate.ts'
@@ -57,7 +59,10 @@ const VERSION_MS = { neo4j: 1_000, sqlite: 0 }
 const SLOW_CHECK_MS = 1_000
 
 /** Fastify with the limits on connections, headers and bodies. */
-function createHttp({ config: { limits }, logger }: ServerParts): FastifyInstance {
+function createHttp(
+  { config: { limits }, logger }: ServerParts,
+  shown: ShownWithPages | undefined,
+): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = logger
   const app: FastifyInstance = fastify({
     loggerInstance,
@@ -77,7 +82,7 @@ function createHttp({ config: { limits }, logger }: ServerParts): FastifyInstanc
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id)
   })
-  answerErrors(app)
+  answerErrors(app, shown)
   // JSON is all that is read: what a form can send is refused before it is looked at.
   app.removeContentTypeParser('text/plain')
   return app
@@ -115,7 +120,9 @@ async function registerHttpPlugins(app: FastifyInstance, { corsOrigins }: Config
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const { store, config, logger, reader } = parts
   const { limits } = config
-  const app = createHttp(parts)
+  const playground = config.playground === 'on'
+  const shown = config.pages === 'on' ? { assets: pageAssets(), playground } : undefined
+  const app = createHttp(parts, shown)
   await registerHttpPlugins(app, config)
   registerHealth(app, store, limits.storeMs)
 
@@ -158,10 +165,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   })
   if (limits.exports > 0) registerExports(app, reads, limits)
   await registerWidget(app)
-  const playground = config.playground === 'on'
   registerDocs(app, { hasPlayground: playground })
   if (playground) await registerPlayground(app)
-  if (config.pages === 'on') await registerPages(app, { ...answers, playground })
+  if (shown) await registerPages(app, { ...answers, shown })
   else if (playground) app.get('/', (_request, reply) => reply.redirect('/playground/'))
   return app
 }

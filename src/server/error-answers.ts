@@ -1,8 +1,10 @@
 import { STATUS_CODES } from 'node:http'
-import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { DomainError } from '../domain/errors.ts'
 import type { ApiErrorCode } from '../graphql/error-codes.ts'
 import { LIMITS, type Limits } from '../limits.ts'
+import { PageFault } from '../pages/page.ts'
+import { type ShownWithPages, sendFaultPage, wantsPage } from './send-page.ts'
 
 /** Sends an error as GraphQL would tell it, from wherever the request went wrong. */
 export function sendError(
@@ -55,19 +57,40 @@ function statusOf(error: FastifyError): number {
   return error.statusCode ?? 500
 }
 
+const OUR_FAULT = 'It is our fault, and it is in the log.'
+const NOTHING_HERE = 'Perhaps the address was mistyped, or what stood here was taken away.'
+
 /**
  * Tells errors outside GraphQL (no such address, a body that can't be read, a fault of ours) with a code of the
  * closed list, and repeats nothing of the request.
+ *
+ * @param shown what pages are shown with, so that browsers get a page; left out where there are no pages.
  */
-export function answerErrors(app: FastifyInstance): void {
+export function answerErrors(app: FastifyInstance, shown: ShownWithPages | undefined): void {
+  /** A page of the fault, for who asks for one. */
+  const byPage = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    fault: PageFault,
+  ): FastifyReply | undefined => {
+    if (!shown) return undefined
+    reply.header('vary', 'Accept')
+    return wantsPage(request) ? sendFaultPage(reply, fault, shown) : undefined
+  }
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = statusOf(error)
     const [code, message] = CODES[status] ?? ['BAD_REQUEST', STATUS_CODES[status] ?? 'Bad Request']
-    if (status < 500) return sendError(reply, status, code, message)
+    if (status < 500)
+      return byPage(request, reply, new PageFault(status, message)) ?? sendError(reply, status, code, message)
     request.log.error({ err: error, requestId: request.id }, 'request failed')
-    return sendError(reply, 500, 'INTERNAL_SERVER_ERROR', 'Internal server error', { requestId: request.id })
+    return (
+      byPage(request, reply, new PageFault(500, OUR_FAULT)) ??
+      sendError(reply, 500, 'INTERNAL_SERVER_ERROR', 'Internal server error', { requestId: request.id })
+    )
   })
-  app.setNotFoundHandler((_request, reply) =>
-    sendError(reply, 404, 'NOT_FOUND', 'There is nothing at this address.'),
+  app.setNotFoundHandler(
+    (request, reply) =>
+      byPage(request, reply, new PageFault(404, NOTHING_HERE)) ??
+      sendError(reply, 404, 'NOT_FOUND', 'There is nothing at this address.'),
   )
 }

@@ -19,14 +19,20 @@ function addressOf(name: string): string {
   return `${PREFIX}${name}?v=${hash.slice(0, 12)}`
 }
 
-/** Serves the style sheet and the script of pages. @returns their addresses; none where they are not built yet. */
-export async function mountPageAssets(app: FastifyInstance): Promise<PageAssets> {
-  if (!['page.css', 'page.js'].every((name) => existsSync(join(ROOT, name)))) return {}
+/** Whether they are built yet. */
+const areThere = (): boolean => ['page.css', 'page.js'].every((name) => existsSync(join(ROOT, name)))
+
+/** Addresses of the style sheet and the script of pages; none where they are not built yet. */
+export const pageAssets = (): PageAssets =>
+  areThere() ? { style: addressOf('page.css'), script: addressOf('page.js') } : {}
+
+/** Serves them. */
+export async function mountPageAssets(app: FastifyInstance): Promise<void> {
+  if (!areThere()) return
   await app.register(fastifyStatic, {
     root: ROOT,
     prefix: PREFIX,
     cacheControl: false,
     setHeaders: (reply) => reply.setHeader('cache-control', FOR_GOOD),
   })
-  return { style: addressOf('page.css'), script: addressOf('page.js') }
 }

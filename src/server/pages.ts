@@ -4,35 +4,21 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphContext } from '../graphql/context.ts'
 import { conceptPage } from '../pages/concept/concept-page.tsx'
 import { FILTER_FIELDS } from '../pages/concept/link-filter.ts'
-import { faultPage } from '../pages/fault-page.tsx'
 import { homePage } from '../pages/home/home-page.tsx'
 import { type Page, type PageApi, PageFault, type PageParts } from '../pages/page.ts'
 import { stoppedBy } from './guarded-reads.ts'
 import type { AnswerParts } from './mount-graphql.ts'
 import { mountPageAssets } from './page-assets.ts'
 import { requestSignal } from './request-signal.ts'
+import { type ShownWithPages, sendFaultPage, sendPage } from './send-page.ts'
 
 /** Questions of pages wait with those of the public endpoint. */
 export interface PagesParts extends AnswerParts<GraphContext> {
-  /** Whether the playground is served too. */
-  readonly playground: boolean
+  readonly shown: ShownWithPages
 }
-
-/** All from this server; data blocks such as JSON-LD are no scripts to a browser. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
 
 const AWAY =
   'The store of the graph does not answer, or too many others ask at the same time. Try again in a moment.'
-const RETRY_SECONDS = '5'
 
 /** Codes of the API for what passes. */
 const PASSING: readonly unknown[] = ['SERVICE_UNAVAILABLE', 'TIMED_OUT', 'SERVER_BUSY']
@@ -80,26 +66,16 @@ type PageOf = (request: FastifyRequest, parts: PageParts) => Promise<Page>
  */
 export async function registerPages(app: FastifyInstance, parts: PagesParts): Promise<void> {
   await app.register(async (scope) => {
-    const assets = await mountPageAssets(scope)
-    const shown = { assets, playground: parts.playground }
-
-    const send = (reply: FastifyReply, { status, html }: Page): FastifyReply => {
-      if (status === 503) reply.header('retry-after', RETRY_SECONDS)
-      return reply
-        .code(status)
-        .type('text/html; charset=utf-8')
-        .header('content-security-policy', POLICY)
-        .header('cache-control', 'no-cache')
-        .send(html)
-    }
+    const { shown } = parts
+    await mountPageAssets(scope)
     const page = (url: string, pageOf: PageOf): void => {
       scope.get(url, async (request, reply) => {
         const api = createPageApi(parts, request, reply)
         try {
-          return send(reply, await pageOf(request, { ...shown, api }))
+          return sendPage(reply, await pageOf(request, { ...shown, api }))
         } catch (error) {
           if (!(error instanceof PageFault)) throw error
-          return send(reply, faultPage(error, shown))
+          return sendFaultPage(reply, error, shown)
         }
       })
     }

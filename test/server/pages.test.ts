@@ -90,9 +90,35 @@ describe('a page', () => {
     expect((await get('/concept/muscle-cramps?types=NONSENSE')).statusCode).toBe(400)
   })
 
+  it('tells a browser by a page that there is nothing at an address, and a program in JSON', async () => {
+    const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
+    const nowhere = '/nowhere/<script>'
+    const page = await served.app.inject({ url: nowhere, headers: { accept } })
+    expect([page.statusCode, page.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8'])
+    expect(page.headers['content-security-policy']).toContain("default-src 'none'")
+    expect(page.headers.vary).toContain('Accept')
+    expect(page.body).toContain('There is nothing at this address')
+    expect(page.body).toContain('<form class="ask"')
+    expect(page.body).toContain('noindex')
+    expect(page.body).not.toContain('nowhere')
+
+    for (const other of [undefined, '*/*', 'application/json', 'application/json, text/html;q=0']) {
+      const reply = await served.app.inject({
+        url: nowhere,
+        headers: other === undefined ? {} : { accept: other },
+      })
+      expect(reply.statusCode).toBe(404)
+      expect(reply.json().errors[0].extensions.code).toBe('NOT_FOUND')
+    }
+    const posted = await served.app.inject({ method: 'POST', url: '/nowhere', headers: { accept } })
+    expect(posted.json().errors[0].extensions.code).toBe('NOT_FOUND')
+  })
+
   it('can be switched off; then / leads to the playground', async () => {
     const { app } = await serve(store, undefined, { PAGES: 'off' })
     expect((await app.inject('/')).headers.location).toBe('/playground/')
+    const nowhere = await app.inject({ url: '/nowhere', headers: { accept: 'text/html' } })
+    expect(nowhere.json().errors[0].extensions.code).toBe('NOT_FOUND')
     await app.close()
   })
 })
