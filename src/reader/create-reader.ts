@@ -16,6 +16,7 @@ import { explainReading, type Understood } from './explain/explain-reading.ts'
 import type { ExplainedReading } from './explain/explanation.ts'
 import { finishClaims } from './finish-claims.ts'
 import { checkLimit, DEFAULT_LIMITS, type ReaderLimits } from './limits.ts'
+import { type LineMention, mentionsInLines } from './mentions/mentions-in-lines.ts'
 import { findTensions } from './tensions/find-tensions.ts'
 import { tensionsOf } from './tensions/tensions-of.ts'
 import { topicsOf } from './topics.ts'
@@ -49,6 +50,8 @@ export interface Reader {
    * @throws DomainError as `read` does.
    */
   explain(source: ArticleSource): ExplainedReading
+  /** Where lines of an article with this title name concepts; see `mentionsInLines`. */
+  mentionsIn(lines: readonly string[], title: string): readonly (readonly LineMention[])[]
 }
 
 /** A reader by the words of this vocabulary, that refuses what goes beyond these limits. */
@@ -60,6 +63,7 @@ export function createReader(vocabulary: Vocabulary, limits: ReaderLimits = DEFA
     sources: splitSource,
     read: (source) => understand(source, vocabulary, version, limits).reading,
     explain: (source) => explainReading(understand(source, vocabulary, version, limits), vocabulary.lexicon),
+    mentionsIn: (lines, title) => mentionsInLines(lines, title, vocabulary.lexicon),
   }
 }
 

@@ -422,6 +422,8 @@ export type Claim = Node & {
    * Example: `MACHINE`.
    */
   readonly review: ReviewStatus;
+  /** What it says by itself, never more surely than its article. Example: `Magnesium deficiency is linked to muscle cramps.`. */
+  readonly sentence: Scalars['String']['output'];
   /** Who or what the verb starts from. Example: `subject { concept { name } state }`. */
   readonly subject: ClaimEnd;
 };
@@ -1035,6 +1037,8 @@ export type Evidence = Node & {
   readonly quote: Scalars['String']['output'];
   /** The section that they stand in. Example: `section { heading }`. */
   readonly section: Section;
+  /** Offset of its first UTF-16 code unit in the article's text, as of `Block.start`. Example: `812`. */
+  readonly start: Scalars['Int']['output'];
   /**
    * Where the subject stands in the quote; null where it comes from the context. Example:
    * `subjectSpan { start end }`.
@@ -3165,6 +3169,8 @@ export type RedFlag = Node & {
   readonly quote: Scalars['String']['output'];
   /** The section that it stands in. Example: `section { heading }`. */
   readonly section: Section;
+  /** Offset of its first UTF-16 code unit in the article's text, as of `Block.start`. Example: `2041`. */
+  readonly start: Scalars['Int']['output'];
 };
 
 /** Why a change was not made, though it was well asked for. Nothing was written. */
@@ -3544,6 +3550,12 @@ export type Section = Node & {
   readonly heading: Scalars['String']['output'];
   /** Made of the article and the section's place in it. Example: `section:muscle-weakness/2`. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Where its text names concepts, in its order, as the vocabulary is now; offsets are into the article's text, as those
+   * of its blocks. Of a section that is longer, only the first 20,000 characters are looked through. Such as
+   * `mentions { text start end concept { name } }`.
+   */
+  readonly mentions: ReadonlyArray<Mention>;
   /** Order in the article, from 0. Example: `2`. */
   readonly position: Scalars['Int']['output'];
   /** The text of its blocks without the heading, one line each. Example: `Poor protein digestion`. */
@@ -4648,6 +4660,7 @@ export type ClaimResolvers<ContextType = GraphContext, ParentType extends Resolv
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   review?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ClaimEnd'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4807,6 +4820,7 @@ export type EvidenceResolvers<ContextType = GraphContext, ParentType extends Res
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subjectSpan?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5265,6 +5279,7 @@ export type RedFlagResolvers<ContextType = GraphContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5369,6 +5384,7 @@ export type SectionResolvers<ContextType = GraphContext, ParentType extends Reso
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SectionClaimsArgs, 'first'>>;
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -1,3 +1,4 @@
+import { mentionsOfSection } from '../../services/annotate/mentions-of-section.ts'
 import { articleJsonLd } from '../../services/exchange/article-json-ld.ts'
 import { findArticles } from '../../services/finding/search-graph.ts'
 import type {
@@ -11,7 +12,7 @@ import { toClaimQuery, toPage } from '../arguments.ts'
 import type { Loaders } from '../loaders.ts'
 import type { ArticleMapper } from '../mappers.ts'
 import { mapPage, pageFields } from './connections.ts'
-import { loadConcepts, loadHeld } from './load.ts'
+import { heldConcepts, loadConcepts, loadHeld } from './load.ts'
 import { relatedToArticle } from './related.ts'
 
 /** An address with and without the slash that a parser adds after a bare host. */
@@ -80,6 +81,18 @@ export const Section: SectionResolvers = {
       .filter((block) => block.kind !== 'HEADING')
       .map((block) => block.text)
       .join('\n')
+  },
+  mentions: async (section, _args, { loaders, reader }) => {
+    const [article, blocks] = await Promise.all([
+      loadHeld(loaders.article, section.articleId),
+      loaders.blocks.load(section.id),
+    ])
+    const found = mentionsOfSection(reader(), article, blocks)
+    const known = await heldConcepts(
+      found.map(({ conceptId }) => conceptId),
+      loaders,
+    )
+    return found.filter(({ conceptId }) => known.has(conceptId))
   },
   claims: (section, args, { loaders }) => loaders.claimsBySection(toClaimQuery(args)).load(section.id),
   article: (section, _args, { loaders }) => loadHeld(loaders.article, section.articleId),

@@ -1,3 +1,4 @@
+import { linkSentence, saidBy } from '../../domain/link-sentence.ts'
 import { textDirectives, withDirective } from '../../domain/text-fragment.ts'
 import type {
   ClaimConnectionResolvers,
@@ -18,6 +19,13 @@ export const EVIDENCE_PREFIX = 'evidence:'
 
 export const Claim: ClaimResolvers = {
   link: (claim, _args, { loaders }) => loaders.link.load(claim.linkId),
+  sentence: async (claim, _args, { loaders }) => {
+    const [subject, object] = await Promise.all([
+      loadHeld(loaders.concept, claim.subject.conceptId),
+      loadHeld(loaders.concept, claim.object.conceptId),
+    ])
+    return linkSentence(saidBy(claim), subject, object)
+  },
   evidence: (claim) => ({ claim }),
 }
 
@@ -28,6 +36,7 @@ export const ClaimEnd: ClaimEndResolvers = {
 export const Evidence: EvidenceResolvers = {
   id: ({ claim }) => `${EVIDENCE_PREFIX}${claim.id}`,
   quote: ({ claim }) => claim.quote,
+  start: ({ claim }) => claim.quoteStart,
   contextQuote: ({ claim }) => claim.contextQuote,
   subjectSpan: ({ claim }) => claim.subject.span,
   objectSpan: ({ claim }) => claim.object.span,

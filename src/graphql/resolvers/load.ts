@@ -1,3 +1,4 @@
+import type { ConceptId } from '../../domain/concept.ts'
 import type { Loaders } from '../loaders.ts'
 import type { ConceptMapper } from '../mappers.ts'
 
@@ -16,4 +17,13 @@ export async function loadHeld<T>(loader: { load(id: string): Promise<T | null> 
 export async function loadConcepts(loaders: Loaders, ids: readonly string[]): Promise<ConceptMapper[]> {
   const found = await loaders.concept.loadMany(ids)
   return found.map((concept, i) => present(concept, ids[i] ?? ''))
+}
+
+/** Those of these concepts that the graph holds: its vocabulary may be older than the reader's. */
+export async function heldConcepts(
+  ids: readonly ConceptId[],
+  loaders: Loaders,
+): Promise<ReadonlySet<ConceptId>> {
+  const found = await loaders.concept.loadMany(ids)
+  return new Set(ids.filter((_, i) => found[i] !== null && !(found[i] instanceof Error)))
 }
