@@ -1,4 +1,4 @@
-import type { Link } from './link.ts'
+import { type Link, type LinkId, type LinkParts, linkId } from './link.ts'
 import { linkClause, type NamedConcept, toSentence } from './link-sentence.ts'
 import { levelOf } from './states.ts'
 import { type ContradictionKind, RELATIONS, type Relation, STATES, type State } from './terminology.ts'
@@ -26,6 +26,11 @@ export const OPPOSITES: readonly (readonly [more: Relation, less: Relation])[] =
   ).map((less) => [more, less] as const),
 )
 
+/** The relations that oppose each, by the one of more; the others have none. */
+export const LESS_BY_MORE: Readonly<Record<string, readonly Relation[]>> = Object.fromEntries(
+  OPPOSITES.map(([more]) => [more, OPPOSITES.filter((pair) => pair[0] === more).map(([, less]) => less)]),
+)
+
 /**
  * States of the subject in which two links can be OPPOSITE. Not a lack or a disturbance: where an article says that
  * iron deficiency relieves something, it speaks of its correction.
@@ -33,6 +38,18 @@ export const OPPOSITES: readonly (readonly [more: Relation, less: Relation])[] =
 export const OPPOSABLE_STATES: readonly State[] = STATES.filter(
   (state) => !['LOWERED', 'DISTURBED'].includes(levelOf(state)),
 )
+
+/**
+ * The ids of each pair of links of which this is one and that would be OPPOSITE, the one of more first, whether or
+ * not there is the other.
+ */
+export function oppositionsOf(link: LinkParts): readonly (readonly [more: LinkId, less: LinkId])[] {
+  if (!OPPOSABLE_STATES.includes(link.subjectState)) return []
+  return OPPOSITES.filter((pair) => pair.includes(link.relation)).map(([more, less]) => [
+    linkId({ ...link, relation: more }),
+    linkId({ ...link, relation: less }),
+  ])
+}
 
 /**
  * What contradicts what, in words that take no side.

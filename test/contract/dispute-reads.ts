@@ -6,7 +6,13 @@ import type { Link } from '../../src/domain/link.ts'
 import { claimWeight } from '../../src/domain/link-score.ts'
 import type { Page } from '../../src/domain/page.ts'
 import { inScope } from '../../src/domain/scope.ts'
-import { CERTAINTIES, CONTRADICTION_KINDS, DERIVATIONS, POLARITIES } from '../../src/domain/terminology.ts'
+import {
+  CERTAINTIES,
+  CONTRADICTION_KINDS,
+  DERIVATIONS,
+  POLARITIES,
+  type Relation,
+} from '../../src/domain/terminology.ts'
 import type { GraphStore, StoredArticle } from '../../src/ports/graph-store.ts'
 import { type Draft, filledStore, type OpenStore, READ_AT, readingOf, WEAKNESS } from './fixture.ts'
 import { naiveGraph } from './naive-links.ts'
@@ -113,13 +119,63 @@ export function disputeReads(open: OpenStore): void {
   })
 }
 
+/** An article that says one thing of stress and weakness; nothing where no relation is given. */
+const ofStress = (slug: string, relation?: Relation): Draft => ({
+  slug,
+  title: slug,
+  sections: [
+    {
+      heading: 'Part',
+      lines: relation
+        ? [
+            {
+              text: 'A line.',
+              claims: [['lifestyle-factor:stress PRESENT', relation, 'symptom:muscle-weakness PRESENT']],
+            },
+          ]
+        : [],
+    },
+  ],
+})
+
+export function changingContradictions(open: OpenStore): void {
+  const kinds = ['OPPOSITE'] as const
+  const relationsOf = async (store: GraphStore) =>
+    nodesOf(await store.contradictions({ kinds, page: { first: 10 } }))?.map(({ link, against }) => [
+      link.relation,
+      against.relation,
+    ])
+
+  it.each([
+    ['the one of less', 'WORSENS', 'RELIEVES'],
+    ['the one of more', 'RELIEVES', 'WORSENS'],
+  ] as const)('come and go with an article, where %s comes last', (_which, earlier, later) =>
+    withStore(filledStore(open, [ofStress('earlier', earlier)]), async (store) => {
+      const read = (slug: string, relation?: Relation) =>
+        store.ingestArticle(readingOf(ofStress(slug, relation)), READ_AT)
+      const both = [['WORSENS', 'RELIEVES']]
+      expect(await relationsOf(store)).toEqual([])
+      await read('later', later)
+      expect(await relationsOf(store)).toEqual(both)
+      await read('later')
+      expect(await relationsOf(store)).toEqual([])
+      await read('another', later)
+      expect(await relationsOf(store)).toEqual(both)
+      await read('earlier')
+      expect(await relationsOf(store)).toEqual([])
+      await read('earlier', earlier)
+      expect(await relationsOf(store)).toEqual(both)
+    }),
+  )
+}
+
 const LINES = [
   'Weakness may come suddenly.',
   'Weakness is sudden',
   'It is on one side',
   'It can stay on one side.',
 ] as const
-const CLASHING: Draft = {
+export const CLASHING: Draft = {
   slug: 'clashing',
   title: 'Clashing',
   sections: [
@@ -130,6 +186,23 @@ const CLASHING: Draft = {
       lines: [
         { text: LINES[1], redFlagFor: ['symptom:muscle-weakness'], clashesWith: LINES[0] },
         { text: LINES[2], redFlagFor: ['symptom:muscle-weakness'], clashesWith: LINES[3] },
+      ],
+    },
+  ],
+}
+
+/** Says that supplements worsen what {@link CRAMPS} says that they relieve. */
+export const WORSE: Draft = {
+  slug: 'worse',
+  title: 'Worse',
+  sections: [
+    {
+      heading: 'Part',
+      lines: [
+        {
+          text: 'Supplements make cramps worse.',
+          claims: [['nutrient:magnesium SUPPLEMENTED', 'WORSENS', 'symptom:muscle-cramps PRESENT']],
+        },
       ],
     },
   ],

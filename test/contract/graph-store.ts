@@ -5,7 +5,7 @@ import { checkAndExport } from './check-and-export.ts'
 import { claimFilters } from './claim-filters.ts'
 import { conceptReads } from './concept-reads.ts'
 import { decisions } from './decisions.ts'
-import { disputeReads, randomDisputes, tensionReads } from './dispute-reads.ts'
+import { changingContradictions, disputeReads, randomDisputes, tensionReads } from './dispute-reads.ts'
 import { edits } from './edits.ts'
 import { emptyGraph } from './empty-graph.ts'
 import type { OpenStore } from './fixture.ts'
@@ -46,6 +46,7 @@ export function describeGraphStore(name: string, open: OpenStore): void {
     describe('paths', () => pathReads(open))
     describe('shared concepts', () => sharedReads(open))
     describe('what is said and denied', () => disputeReads(open))
+    describe('contradictions', () => changingContradictions(open))
     describe('related articles', () => relatedReads(open))
     describe('tensions', () => tensionReads(open))
     describe('articles', () => articleReads(open))

@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { toDecision } from '../../src/domain/decision.ts'
+import { CONTRADICTION_KINDS } from '../../src/domain/terminology.ts'
 import type { GraphStore } from '../../src/ports/graph-store.ts'
 import { warmUp } from '../../src/services/warm-up/warm-up.ts'
 import { checkStore } from '../../src/stores/check-store.ts'
@@ -9,8 +10,10 @@ import { connect } from '../../src/stores/neo4j/connection.ts'
 import { SCHEMA_VERSION } from '../../src/stores/neo4j/migrate.ts'
 import { openNeo4jStore } from '../../src/stores/neo4j/open-neo4j-store.ts'
 import { BEST_LINKS } from '../../src/stores/neo4j/reads/best-links.ts'
+import { ALL_CONTRADICTIONS } from '../../src/stores/neo4j/reads/contradictions.ts'
 import { readQuery, runRead } from '../../src/stores/neo4j/run-read.ts'
 import { runWrite } from '../../src/stores/neo4j/run-write.ts'
+import { WORSE } from '../contract/dispute-reads.ts'
 import { exportText } from '../contract/export-text.ts'
 import { CONCEPTS, CRAMPS, NIGHT, READ_AT, readingOf, WEAKNESS } from '../contract/fixture.ts'
 import { freePort } from '../support/neo4j/free-port.ts'
@@ -113,10 +116,9 @@ describe.skipIf(!address)('the Neo4j store', () => {
     expect(rows).toEqual([[['Article'], 'Cramps at night']])
   })
 
-  it('walks no hub to find the best links of a concept', async () => {
-    const first = neo4j.int(1)
-    const parameters = { keys: [], types: [], incoming: true, includeNarrower: true, rank: '', first }
-    const { summary } = await cypher(`EXPLAIN ${BEST_LINKS.text}`, parameters)
+  /** The operators of a statement's plan, and what it walks from node to node. */
+  async function planOf(text: string, parameters: Record<string, unknown>) {
+    const { summary } = await cypher(`EXPLAIN ${text}`, parameters)
     const operators: string[] = []
     const walked: unknown[] = []
     const visit = (step: typeof summary.plan): void => {
@@ -127,6 +129,21 @@ describe.skipIf(!address)('the Neo4j store', () => {
       for (const child of step.children) visit(child)
     }
     visit(summary.plan)
+    return { operators, walked }
+  }
+
+  it('looks at no link that nobody disputes to list all contradictions', async () => {
+    const parameters = { asked: {}, after: null, first: neo4j.int(1) }
+    const { operators, walked } = await planOf(ALL_CONTRADICTIONS.text, parameters)
+    expect(operators.filter((name) => name.includes('Scan'))).toEqual([])
+    expect(operators.filter((name) => name.includes('IndexSeek'))).toHaveLength(3)
+    expect(walked).toEqual([])
+  })
+
+  it('walks no hub to find the best links of a concept', async () => {
+    const first = neo4j.int(1)
+    const parameters = { keys: [], types: [], incoming: true, includeNarrower: true, rank: '', first }
+    const { operators, walked } = await planOf(BEST_LINKS.text, parameters)
     expect(operators.filter((name) => name.includes('RelationshipIndexSeek'))).toHaveLength(4)
     expect(operators.filter((name) => name.includes('Scan'))).toEqual([])
     // Only the vocabulary is walked, from a concept to those narrower than it.
@@ -221,6 +238,34 @@ describe.skipIf(!address)('the Neo4j store', () => {
       await again.decide([toDecision({ kind: 'UNDO', decisionId: merge.id, ...signature })])
       expect(await checkStore(again)).toMatchObject({ ok: true, differences: [] })
       expect((await exportText(again)).split('\n').slice(0, -2).join('\n')).toBe(before)
+    } finally {
+      await again.close()
+    }
+  })
+
+  it.each([7, 8])('brings a database of version %i to this version', async (version) => {
+    await store.ingestArticle(readingOf(WORSE), READ_AT)
+    const kinds = CONTRADICTION_KINDS
+    const page = { first: 10 }
+    const before = await exportText(store)
+    const disputed = await store.contradictions({ kinds, page })
+    expect(disputed.items.map(({ node }) => node.kind)).toEqual(['DENIED', 'OPPOSITE'])
+    await cypher('MATCH ()-[link:LINKED_TO]->() REMOVE link.denied, link.opposed')
+    await cypher('MATCH (change:Change) REMOVE change.who, change.why')
+    await cypher('MATCH (graph:Healgraph) SET graph.schemaVersion = toInteger($version)', { version })
+    expect((await store.contradictions({ kinds, page })).items).toEqual([])
+    const again = await openNeo4jStore(settings)
+    try {
+      expect(await values('MATCH (graph:Healgraph) RETURN graph.schemaVersion')).toEqual([[SCHEMA_VERSION]])
+      expect(await exportText(again)).toBe(before)
+      expect(await again.contradictions({ kinds, page })).toEqual(disputed)
+      const by = { who: 'Ana', why: 'A reader wrote in' }
+      const reading = readingOf({ ...CRAMPS, readerVersion: `of ${version}` })
+      await again.ingestArticles([{ reading, readAt: READ_AT, by }])
+      const { graphVersion } = await again.meta()
+      const changes = await again.changesSince(String(Number(graphVersion) - 2), page)
+      expect(changes.items.map(({ node }) => node.by)).toEqual([null, by])
+      expect(await checkStore(again)).toMatchObject({ ok: true, differences: [] })
     } finally {
       await again.close()
     }

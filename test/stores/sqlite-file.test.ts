@@ -4,11 +4,13 @@ import { dirname, join } from 'node:path'
 import Database from 'libsql'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { toDecision } from '../../src/domain/decision.ts'
+import { CONTRADICTION_KINDS } from '../../src/domain/terminology.ts'
 import type { GraphStore } from '../../src/ports/graph-store.ts'
 import { checkStore } from '../../src/stores/check-store.ts'
 import { openStore } from '../../src/stores/open-store.ts'
 import { openSqliteStore } from '../../src/stores/sqlite/open-sqlite-store.ts'
 import { SCHEMA_VERSION } from '../../src/stores/sqlite/schema.ts'
+import { CLASHING, WORSE } from '../contract/dispute-reads.ts'
 import { exportText } from '../contract/export-text.ts'
 import { CONCEPTS, CRAMPS, filledStore, NIGHT, READ_AT, readingOf, WEAKNESS } from '../contract/fixture.ts'
 
@@ -126,8 +128,15 @@ describe('a store in a file', () => {
   })
 })
 
+/** What version 9 added, taken away again. */
+const TO_VERSION_8 = `
+  DROP INDEX denied_links;
+  DROP INDEX opposed_links;
+  ALTER TABLE links DROP COLUMN opposed;
+  PRAGMA user_version = 8;`
+
 /** What version 8 added, taken away again. */
-const TO_VERSION_7 = `
+const TO_VERSION_7 = `${TO_VERSION_8}
   ALTER TABLE changes DROP COLUMN who;
   ALTER TABLE changes DROP COLUMN why;
   PRAGMA user_version = 7;`
@@ -173,6 +182,54 @@ describe('the full-text table', () => {
     await again.close()
   })
 })
+
+describe.each([
+  [7, TO_VERSION_7],
+  [8, TO_VERSION_8],
+])(
+  'a file of version %i, which knew not who sent an article in, or what is disputed',
+  (version, takeAway) => {
+    it('is brought to this version with all that it holds, and answers as a new one does', async () => {
+      const kinds = CONTRADICTION_KINDS
+      const page = { first: 10 }
+      const columns = () =>
+        beside((database) =>
+          database
+            .prepare(
+              `SELECT t.name AS t, c.name, c.type, c."notnull", c.dflt_value
+             FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table' ORDER BY 1, 2`,
+            )
+            .all(),
+        )
+      const indexes = () =>
+        beside((database) =>
+          database.prepare(`SELECT name, sql FROM sqlite_schema WHERE type = 'index' ORDER BY name`).all(),
+        )
+      const store = await filledStore(open, [WEAKNESS, CRAMPS, NIGHT, WORSE, CLASHING])
+      const before = await exportText(store)
+      const disputed = await store.contradictions({ kinds, page })
+      expect(disputed.items.map(({ node }) => node.kind)).toEqual(['DENIED', 'OPPOSITE'])
+      const shape = [columns(), indexes()]
+      await store.close()
+      beside((database) => database.exec(takeAway))
+      expect([columns(), indexes()]).not.toEqual(shape)
+      expect(beside((database) => database.pragma('user_version'))).toEqual([{ user_version: version }])
+      const again = await open()
+      expect([columns(), indexes()]).toEqual(shape)
+      expect(await exportText(again)).toBe(before)
+      expect(await again.contradictions({ kinds, page })).toEqual(disputed)
+      const by = { who: 'Ana', why: 'A reader wrote in' }
+      await again.ingestArticles([
+        { reading: readingOf({ ...CRAMPS, readerVersion: '2' }), readAt: READ_AT, by },
+      ])
+      const { graphVersion } = await again.meta()
+      const changes = await again.changesSince(String(Number(graphVersion) - 2), page)
+      expect(changes.items.map(({ node }) => node.by)).toEqual([null, by])
+      expect(await checkStore(again)).toMatchObject({ ok: true, differences: [] })
+      await again.close()
+    })
+  },
+)
 
 describe('a file of version 5, where a question or a card could deny a link', () => {
   it('is brought to this version with denials counted anew', async () => {

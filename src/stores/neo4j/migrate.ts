@@ -1,6 +1,7 @@
 import neo4j, { type Session } from 'neo4j-driver'
 import { z } from 'zod'
 import { articleWords } from '../../domain/article-words.ts'
+import { LESS_BY_MORE, OPPOSABLE_STATES } from '../../domain/contradiction.ts'
 import { articleWordProperties } from './rows/article.ts'
 import { CLAIM, claimRow } from './rows/claim.ts'
 import { CONCEPT, conceptRow } from './rows/concept.ts'
@@ -105,6 +106,26 @@ async function recountDenials(session: Session): Promise<void> {
   }
 }
 
+const MARK_DISPUTED = [
+  /* cypher */ `
+  MATCH ()-[link:LINKED_TO]->() WHERE link.claims > 0 AND link.opposing > 0
+  CALL (link) { SET link.denied = true } IN TRANSACTIONS OF 10000 ROWS`,
+  /* cypher */ `
+  MATCH ()-[more:LINKED_TO]->() WHERE more.subjectState IN $states
+  UNWIND $opposites[more.relation] AS relation
+  MATCH ()-[less:LINKED_TO {
+    id: 'link:' + more.subjectId + '/' + more.subjectState + '/' + relation + '/' + more.objectId + '/'
+      + more.objectState
+  }]->() USING INDEX SEEK less:LINKED_TO(id)
+  CALL (more) { SET more.opposed = true } IN TRANSACTIONS OF 10000 ROWS`,
+]
+
+/** Version 9 knows which links some deny and which have an opposite, without a look at every link. */
+async function markDisputedLinks(session: Session): Promise<void> {
+  const parameters = { states: OPPOSABLE_STATES, opposites: LESS_BY_MORE }
+  for (const statement of MARK_DISPUTED) await session.run(statement, parameters)
+}
+
 /**
  * What turns a store of version 1 into one of version 2, that into one of version 3, where links keep tallies, and
  * so on. Version 5 has decisions on related content and version 8 changes that are signed, of which an older one has
@@ -118,6 +139,7 @@ const MIGRATIONS: readonly ((session: Session) => Promise<void>)[] = [
   recountDenials,
   async () => {},
   async () => {},
+  markDisputedLinks,
 ]
 
 /** Goes up with each change of the graph's shape; kept on the `Healgraph` node. */

@@ -47,6 +47,8 @@ const STATEMENTS: readonly string[] = [
       `CREATE INDEX ${label}_by_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
   ),
   'CREATE INDEX links_by_claims IF NOT EXISTS FOR ()-[l:LINKED_TO]-() ON (l.claims)',
+  'CREATE INDEX links_denied IF NOT EXISTS FOR ()-[l:LINKED_TO]-() ON (l.denied)',
+  'CREATE INDEX links_opposed IF NOT EXISTS FOR ()-[l:LINKED_TO]-() ON (l.opposed)',
   'CREATE INDEX links_of_subject IF NOT EXISTS FOR ()-[l:LINKED_TO]-() ON (l.subjectKey, l.subjectRank)',
   'CREATE INDEX links_of_object IF NOT EXISTS FOR ()-[l:LINKED_TO]-() ON (l.objectKey, l.objectRank)',
   `CREATE FULLTEXT INDEX labels_and_titles IF NOT EXISTS

@@ -15,13 +15,21 @@ const FAMILY = /* sql */ `
     UNION
     SELECT narrower.concept_id FROM family JOIN broader_concepts narrower ON narrower.broader_id = family.id
   ),`
+/** `said`: links in the default scope that some deny, or that have or once had an opposite. */
 const NEAR = /* sql */ `
   said AS MATERIALIZED (
-    SELECT l.* FROM family CROSS JOIN links l ON l.subject_id = family.id WHERE l.claim_count > 0
+    SELECT l.* FROM family CROSS JOIN links l ON l.subject_id = family.id
+    WHERE l.claim_count > 0 AND (l.opposing_count > 0 OR l.opposed = 1)
     UNION
-    SELECT l.* FROM family CROSS JOIN links l ON l.object_id = family.id WHERE l.claim_count > 0
+    SELECT l.* FROM family CROSS JOIN links l ON l.object_id = family.id
+    WHERE l.claim_count > 0 AND (l.opposing_count > 0 OR l.opposed = 1)
   ),`
-const ANY = /* sql */ `said AS NOT MATERIALIZED (SELECT l.* FROM links l WHERE l.claim_count > 0),`
+const ANY = /* sql */ `
+  said AS MATERIALIZED (
+    SELECT l.* FROM links l INDEXED BY denied_links WHERE l.claim_count > 0 AND l.opposing_count > 0
+    UNION
+    SELECT l.* FROM links l INDEXED BY opposed_links WHERE l.opposed = 1 AND l.claim_count > 0
+  ),`
 
 /** The opposite of a link is found by its id, which is made of its parts; see `linkId`. */
 const DISPUTED = /* sql */ `

@@ -1,10 +1,12 @@
 import type { Block } from '../../domain/article.ts'
 import { articleWords } from '../../domain/article-words.ts'
 import type { Claim } from '../../domain/claim.ts'
+import { OPPOSABLE_STATES, OPPOSITES } from '../../domain/contradiction.ts'
 import { CONCEPT_COLUMNS, type ConceptRow, toConcept } from './concept-rows.ts'
 import type { SqliteConnection } from './connection.ts'
 import { CREATE_ARTICLE_WORDS, indexArticle } from './full-text.ts'
-import { rebuildLinks } from './rebuild-links.ts'
+import { jsonList } from './keys.ts'
+import { deriveLinks } from './rebuild-links.ts'
 
 /**
  * Decisions, what they were made on, and what the graph was before. Each `read_…` keeps what was read where a
@@ -84,7 +86,7 @@ const BATCH = 1_000
 function rebuildAllLinks(connection: SqliteConnection): void {
   const ids = connection.all<{ id: string }>(LINK_IDS).map(({ id }) => id)
   for (let start = 0; start < ids.length; start += BATCH) {
-    rebuildLinks(connection, ids.slice(start, start + BATCH))
+    deriveLinks(connection, ids.slice(start, start + BATCH))
   }
 }
 
@@ -130,7 +132,7 @@ const DENIED_LINKS = /* sql */ `SELECT id FROM links WHERE opposing_count > 0`
 
 /** A question or a card denies nothing any more. */
 function recountDenials(connection: SqliteConnection): void {
-  rebuildLinks(
+  deriveLinks(
     connection,
     connection.all<{ id: string }>(DENIED_LINKS).map(({ id }) => id),
   )
@@ -154,6 +156,28 @@ const SIGNED_CHANGES = /* sql */ `
   ALTER TABLE changes ADD COLUMN why TEXT;
 `
 
+/** Links that some deny, and those that have an opposite, without a look at every link. */
+const DISPUTED_LINKS = /* sql */ `
+  ALTER TABLE links ADD COLUMN opposed INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX denied_links ON links (id) WHERE claim_count > 0 AND opposing_count > 0;
+  CREATE INDEX opposed_links ON links (id) WHERE opposed = 1;
+`
+const MARK_OPPOSED = /* sql */ `
+  UPDATE links SET opposed = 1
+  WHERE id IN (
+    SELECT more.id
+    FROM json_each(@opposites) pair
+    CROSS JOIN links more ON more.relation = pair.value ->> 0
+    CROSS JOIN links less ON less.id = 'link:' || more.subject_id || '/' || more.subject_state || '/'
+      || (pair.value ->> 1) || '/' || more.object_id || '/' || more.object_state
+    WHERE more.subject_state IN (SELECT value FROM json_each(@states))
+  )`
+
+function markDisputedLinks(connection: SqliteConnection): void {
+  connection.exec(DISPUTED_LINKS)
+  connection.run(MARK_OPPOSED, { opposites: JSON.stringify(OPPOSITES), states: jsonList(OPPOSABLE_STATES) })
+}
+
 /** What turns a store of version 1 into one of version 2, that into one of version 3, and so on. */
 export const MIGRATIONS: readonly ((connection: SqliteConnection) => void)[] = [
   keepDecisions,
@@ -163,4 +187,5 @@ export const MIGRATIONS: readonly ((connection: SqliteConnection) => void)[] = [
   recountDenials,
   (connection) => connection.exec(TENSIONS),
   (connection) => connection.exec(SIGNED_CHANGES),
+  markDisputedLinks,
 ]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Contradiction, OPPOSABLE_STATES, OPPOSITES } from '../../../domain/contradiction.ts'
+import { type Contradiction, LESS_BY_MORE, OPPOSABLE_STATES } from '../../../domain/contradiction.ts'
 import { EMPTY_PAGE, type Page } from '../../../domain/page.ts'
 import { CONTRADICTION_KINDS } from '../../../domain/terminology.ts'
 import type { ContradictionQuery } from '../../../ports/dispute-reads.ts'
@@ -8,11 +8,6 @@ import type { Neo4jConnection } from '../connection.ts'
 import { paged, pageFrom, pageOf, pageParameters } from '../keyed-reads.ts'
 import { LINK, linkRow } from '../rows/link.ts'
 import { readQuery, runRead } from '../run-read.ts'
-
-/** The relations that oppose each, by the one of more; the others have none. */
-const LESS_BY_MORE = Object.fromEntries(
-  OPPOSITES.map(([more]) => [more, OPPOSITES.filter((pair) => pair[0] === more).map(([, less]) => less)]),
-)
 
 const contradictionRow = z
   .tuple([z.enum(CONTRADICTION_KINDS), linkRow, linkRow])
@@ -24,7 +19,7 @@ const linkAt = (place: number): string => `head([link IN [disputed[${place}]] | 
  * What stands against a link is found by its id, which is made of its parts (see `linkId`): itself where it is denied,
  * else a link of an opposite relation.
  *
- * @param said binds the links `link` that are in the default scope.
+ * @param said binds the links `link` in the default scope that some deny, or that have or once had an opposite.
  */
 const query = (name: string, said: string) =>
   readQuery({
@@ -38,7 +33,7 @@ const query = (name: string, said: string) =>
         WITH link, CASE WHEN other = link.relation THEN 'DENIED' ELSE 'OPPOSITE' END AS kind,
           'link:' + link.subjectId + '/' + link.subjectState + '/' + other + '/' + link.objectId + '/'
             + link.objectState AS id
-        MATCH ()-[against:LINKED_TO {id: id}]->() WHERE against.claims > 0
+        MATCH ()-[against:LINKED_TO {id: id}]->() USING INDEX SEEK against:LINKED_TO(id) WHERE against.claims > 0
         WITH [kind, link, against] AS disputed, [
           kind,
           CASE WHEN link.score < against.score THEN 0 - link.score ELSE 0 - against.score END,
@@ -53,13 +48,25 @@ const query = (name: string, said: string) =>
     row: paged(contradictionRow),
   })
 
-const ALL = query('contradictions', 'MATCH ()-[link:LINKED_TO]->() WHERE link.claims > 0')
+/** Exported for the test that no link is walked in vain. */
+export const ALL_CONTRADICTIONS = query(
+  'contradictions',
+  /* cypher */ `
+    CALL () {
+      MATCH ()-[link:LINKED_TO]->() USING INDEX SEEK link:LINKED_TO(denied) WHERE link.denied = true
+      RETURN link
+      UNION
+      MATCH ()-[link:LINKED_TO]->() USING INDEX SEEK link:LINKED_TO(opposed) WHERE link.opposed = true
+      RETURN link
+    }
+    WITH link WHERE link.claims > 0`,
+)
 const ABOUT = query(
   'contradictionsAbout',
   /* cypher */ `
     MATCH (:Concept {id: $conceptId})<-[:IS_A*0..]-(near:Concept)
     WITH DISTINCT near
-    MATCH (near)-[link:LINKED_TO]-() WHERE link.claims > 0
+    MATCH (near)-[link:LINKED_TO]-() WHERE link.claims > 0 AND (link.denied OR link.opposed)
     WITH DISTINCT link`,
 )
 
@@ -71,7 +78,7 @@ export async function contradictions(
   const { conceptId, kinds, page } = asked
   const list = contradictionList(asked)
   const about = conceptId === undefined ? {} : { conceptId }
-  const [found] = await runRead(connection, conceptId === undefined ? ALL : ABOUT, {
+  const [found] = await runRead(connection, conceptId === undefined ? ALL_CONTRADICTIONS : ABOUT, {
     ...pageParameters(list, page),
     ...about,
     asked: {

@@ -33,9 +33,17 @@ function linkProperties(link: Link): Record<string, unknown> {
   }
 }
 
-/** With what decides its rank, and its tally as JSON text. */
+/**
+ * With what decides its rank, and its tally as JSON text. `denied` is there only where some say the link and others
+ * deny it, so that its index holds no others.
+ */
 export function countedLinkProperties(link: CountedLink): Record<string, unknown> {
-  return { ...linkProperties(link), relevance: relevanceOf(link), tally: JSON.stringify(link.tally) }
+  return {
+    ...linkProperties(link),
+    relevance: relevanceOf(link),
+    tally: JSON.stringify(link.tally),
+    denied: link.claimCount > 0 && link.opposingCount > 0 ? true : null,
+  }
 }
 
 /** Of a relationship `link`. */
