@@ -159,7 +159,7 @@ export const LIMITS = {
   },
   articleLength: {
     variable: 'MAX_ARTICLE_LENGTH',
-    // Reading holds the process: it should end before a statement that waits is taken for lost.
+    // Storing it holds the embedded store, and its claims are one transaction: it should end in the time of a request.
     standard: 150_000,
     unit: 'characters',
     what: 'An article that comes in at `/admin/graphql`; a longer one is refused with `TEXT_TOO_LONG`.',

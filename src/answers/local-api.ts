@@ -7,8 +7,8 @@ import { createContext } from '../graphql/context.ts'
 import type { UnknownName } from '../graphql/unknown-names.ts'
 import type { Limits } from '../limits.ts'
 import type { GraphReader } from '../ports/graph-store.ts'
-import type { Reader } from '../reader/create-reader.ts'
 import { createApollo, publicContract } from '../server/create-apollo.ts'
+import type { TextReader } from '../services/annotate/text-reader.ts'
 import { createNameSource } from '../services/finding/name-source.ts'
 
 /** A question that the API is asked, and what its answer looks like. */
@@ -39,7 +39,7 @@ export interface LocalApiParts {
   readonly store: GraphReader
   readonly limits: Limits
   readonly logger: Logger
-  readonly reader: () => Reader
+  readonly reader: () => TextReader
 }
 
 const FOLDER = new URL('../../seed/operations/', import.meta.url)

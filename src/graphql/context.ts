@@ -1,7 +1,7 @@
 import type { Decision } from '../domain/decision.ts'
 import type { NameIndex } from '../domain/name-index.ts'
 import type { GraphReader } from '../ports/graph-store.ts'
-import type { Reader } from '../reader/create-reader.ts'
+import type { TextReader } from '../services/annotate/text-reader.ts'
 import type { Editor } from '../services/editing/create-editor.ts'
 import { allDecisions } from '../services/editing/stored-decisions.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
@@ -16,7 +16,7 @@ export interface GraphContext {
   readonly unknownNames: UnknownName[]
   readonly requestId: string
   /** Made at the first use: it takes half a second. */
-  readonly reader: () => Reader
+  readonly reader: () => TextReader
   /** What a request that may write has beside; see `adminOf`. */
   readonly admin?: AdminContext
   /** Set before anything is run; see `limitsPlugin`. */
@@ -50,7 +50,7 @@ export function createContext(
   store: GraphReader,
   names: () => Promise<NameIndex>,
   requestId: string,
-  reader: () => Reader,
+  reader: () => TextReader,
 ): GraphContext {
   return {
     loaders: createLoaders(store),
@@ -66,7 +66,7 @@ export function createAdminContext(
   store: GraphReader,
   names: () => Promise<NameIndex>,
   requestId: string,
-  reader: () => Reader,
+  reader: () => TextReader,
   { who, editor }: Pick<AdminContext, 'who' | 'editor'>,
 ): GraphContext {
   const read = () => ({ index: once(names), decisions: once(() => allDecisions(store)) })

@@ -8,8 +8,8 @@ import type { Config } from '../config.ts'
 import { createContext, type GraphContext } from '../graphql/context.ts'
 import { createQueryGate } from '../graphql/limits/query-gate.ts'
 import type { GraphStore } from '../ports/graph-store.ts'
-import type { Reader } from '../reader/create-reader.ts'
 import type { AddedLabels } from '../reader/vocabulary/load-vocabulary.ts'
+import type { TextReader } from '../services/annotate/text-reader.ts'
 import { createNameSource } from '../services/finding/name-source.ts'
 import { mountAdmin } from './admin.ts'
 import { createAnswerCache } from './answer-cache.ts'
@@ -18,7 +18,7 @@ import { registerDocs } from './docs.ts'
 import { etagOf } from './entity-tag.ts'
 import { answerErrors } from './error-answers.ts'
 import { registerExports } from './exports.ts'
-import { createBreaker, guardReads } from './guarded-reads.ts'
+import { createBreaker, guardReads, guardTexts } from './guarded-reads.ts'
 import { registerHealth } from './health.ts'
 import { type AnswerParts, mountGraphql } from './mount-graphql.ts'
 import { pageAssets } from './page-assets.ts'
@@ -41,7 +41,7 @@ export interface ServerParts {
    * The reader of texts that are given, which knows these labels too; called at each, so it keeps the readers
    * that it makes.
    */
-  readonly reader: (labels?: AddedLabels) => Reader
+  readonly reader: (labels?: AddedLabels) => TextReader
 }
 
 /** For answers that are no pages; the playground sets its own. */
@@ -144,7 +144,12 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     turns: createTurns(limits),
     ...(limits.cacheEntries > 0 ? { cache: createAnswerCache(limits, versions.current) } : {}),
     context: async (request, guard) =>
-      createContext(guardReads(reads, guard), () => guard(names), request.id, reader),
+      createContext(
+        guardReads(reads, guard),
+        () => guard(names),
+        request.id,
+        () => guardTexts(reader(), guard),
+      ),
   }
   mountGraphql(app, {
     ...answers,

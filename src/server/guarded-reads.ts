@@ -1,6 +1,7 @@
 import { BrokenCircuitError, ConsecutiveBreaker, circuitBreaker, handleWhen } from 'cockatiel'
 import { DomainError, StoreUnavailableError } from '../domain/errors.ts'
 import type { GraphReader, GraphStore, GraphWriter } from '../ports/graph-store.ts'
+import type { TextReader } from '../services/annotate/text-reader.ts'
 
 /** Runs a read, or refuses to. */
 export type Guard = <T>(read: () => Promise<T>) => Promise<T>
@@ -25,6 +26,14 @@ export function guardReads(store: GraphReader, guard: Guard): GraphReader {
       return (...given: unknown[]) => guard(async () => Reflect.apply(value, target, given))
     },
   })
+}
+
+/** A reader that is waited for no longer than the guard lets. */
+export function guardTexts(reader: TextReader, guard: Guard): TextReader {
+  return {
+    mentionsIn: (lines, title) => reader.mentionsIn(lines, title),
+    read: (source) => guard(async () => reader.read(source)),
+  }
 }
 
 /** Starts no read once the signal has stopped the work, and waits for none any longer. */

@@ -6,6 +6,7 @@ import type { GraphStore } from '../../src/ports/graph-store.ts'
 import type { Reader } from '../../src/reader/create-reader.ts'
 import type { AddedLabels } from '../../src/reader/vocabulary/load-vocabulary.ts'
 import { createServer } from '../../src/server/create-server.ts'
+import type { TextReader } from '../../src/services/annotate/text-reader.ts'
 import { openTestReader } from './muscle-weakness.ts'
 
 /** An answer as a client gets it. */
@@ -61,24 +62,28 @@ export const LIMITLESS: NodeJS.ProcessEnv = Object.fromEntries(
  */
 const FOR_TESTS: NodeJS.ProcessEnv = { ANSWER_CACHE_ENTRIES: '0', REQUEST_TIMEOUT_MS: '60000' }
 
-let reader: Reader | undefined
+let ownReader: Reader | undefined
 /** Made at the first use, and kept; one that knows added labels is made each time. */
 function testReader(labels?: AddedLabels): Reader {
   if (labels && labels.size > 0) return openTestReader(labels)
-  reader ??= openTestReader()
-  return reader
+  ownReader ??= openTestReader()
+  return ownReader
 }
 
-/** @param env settings other than the defaults, such as a limit. */
+/**
+ * @param env settings other than the defaults, such as a limit.
+ * @param reader of texts; the tests' own where left out.
+ */
 export async function serve(
   store: GraphStore,
   logger: Logger = pino({ level: 'silent' }),
   env: NodeJS.ProcessEnv = {},
+  reader: (labels?: AddedLabels) => TextReader = testReader,
 ): Promise<Served> {
   const app = await createServer({
     store,
     logger,
-    reader: testReader,
+    reader,
     config: loadConfig({ ...FOR_TESTS, ...env }),
   })
   const send = (url: string, body: unknown, headers: Readonly<Record<string, string>> = {}) =>

@@ -7,9 +7,9 @@ import { type RunningServer, startServer } from '../../server/start-server.ts'
 import { onStopSignal } from '../../stop-signals.ts'
 import { EXIT } from '../exit-codes.ts'
 import { type CommandIo, colorsFor, isTerminal } from '../io.ts'
-import { keptReaders } from '../kept-readers.ts'
 import { prepareGraph } from '../prepare-graph.ts'
 import type { SeedMode } from '../seed.ts'
+import { threadedReaders } from '../threaded-readers.ts'
 import { openConfiguredStore } from '../using-store.ts'
 import { welcome } from '../welcome.ts'
 
@@ -58,7 +58,9 @@ async function start(config: Config, mode: SeedMode, io: CommandIo, signal: Abor
   try {
     await prepareGraph(store, mode, io, signal)
     const logger = createLogger(logLevel(config, io))
-    const server = signal.aborted ? null : await startServer({ store, config, logger, reader: keptReaders() })
+    const server = signal.aborted
+      ? null
+      : await startServer({ store, config, logger, reader: threadedReaders() })
     if (server && !signal.aborted) return tellReady(server, config, store, io)
     await (server ?? store).close()
   } catch (error) {
@@ -98,7 +100,7 @@ async function startWithout(
     store: late.store,
     config,
     logger: createLogger(logLevel(config, io)),
-    reader: keptReaders(),
+    reader: threadedReaders(),
   })
   io.stderr.write(
     `healgraph: Neo4j does not answer; waiting for it, and serving ${server.url}/health meanwhile\n`,

@@ -4,7 +4,7 @@ import { heldConcepts, loadHeld } from './load.ts'
 
 export const annotationQueries: QueryResolvers = {
   annotate: async (_root, { text }, { reader, loaders }) => {
-    const read = annotateText(reader(), text)
+    const read = await annotateText(reader(), text)
     const ends = read.claims.flatMap(({ subject, object }) => [subject.conceptId, object.conceptId])
     const ids = await heldConcepts([...read.mentions.map(({ conceptId }) => conceptId), ...ends], loaders)
     return {

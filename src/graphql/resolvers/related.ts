@@ -86,7 +86,7 @@ async function contentFor(
 ): Promise<RelatedContentValue> {
   const { loaders, reader } = context
   if (typeof by.text === 'string') {
-    const read = readText(reader(), by.text)
+    const read = await readText(reader(), by.text)
     const nothing = { about: { conceptIds: [] }, items: [], emptyBecause: 'NO_CONCEPT_NAMED' as const }
     return read ? loaders.relatedTo(textPage(read.reading), options) : nothing
   }

@@ -2,7 +2,7 @@ import type { ArticleReading } from '../../domain/article.ts'
 import type { Claim } from '../../domain/claim.ts'
 import type { ConceptId } from '../../domain/concept.ts'
 import { DomainError } from '../../domain/errors.ts'
-import type { Reader } from '../../reader/create-reader.ts'
+import type { TextReader } from './text-reader.ts'
 
 /** What a text that is no stored article names and says. */
 export interface Annotation {
@@ -45,12 +45,12 @@ export interface ReadText {
 }
 
 /** Reads a text as an article is read; undefined where it has nothing to read. */
-export function readText(reader: Reader, text: string): ReadText | undefined {
+export async function readText(reader: TextReader, text: string): Promise<ReadText | undefined> {
   if (text.trim() === '') return undefined
   const title = hasTitle(text) ? '' : NO_TITLE
   try {
     const bytes = new TextEncoder().encode(title + text)
-    return { reading: reader.read({ name: 'annotation.txt', bytes }), moved: title.length }
+    return { reading: await reader.read({ name: 'annotation.txt', bytes }), moved: title.length }
   } catch (error) {
     // A text of headings or page furniture alone says nothing; that is no fault of it.
     if (error instanceof DomainError && error.code === 'EMPTY_ARTICLE') return undefined
@@ -64,8 +64,8 @@ export function readText(reader: Reader, text: string): ReadText | undefined {
  * Offsets and quotes are of the text as the reader keeps it, which is the text given apart from line ends and
  * from signs that no reader sees.
  */
-export function annotateText(reader: Reader, text: string): Annotation {
-  const read = readText(reader, text)
+export async function annotateText(reader: TextReader, text: string): Promise<Annotation> {
+  const read = await readText(reader, text)
   if (!read) return NOTHING
   const { reading, moved } = read
   return {

@@ -1,6 +1,6 @@
 import type { Article, Block } from '../../domain/article.ts'
-import type { Reader } from '../../reader/create-reader.ts'
 import type { AnnotatedMention } from './annotate-text.ts'
+import type { TextReader } from './text-reader.ts'
 
 /** A request that shows an article must not hold the process for long. */
 const MOST_CHARACTERS = 20_000
@@ -23,7 +23,7 @@ function firstOf(blocks: readonly Block[]): readonly Block[] {
  * article's text. Only its first 20,000 characters are looked through.
  */
 export function mentionsOfSection(
-  reader: Reader,
+  reader: TextReader,
   { title }: Pick<Article, 'title'>,
   blocks: readonly Block[],
 ): AnnotatedMention[] {

@@ -2,8 +2,8 @@ import { BulkheadRejectedError, bulkhead } from 'cockatiel'
 import type { Decision } from '../../domain/decision.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { GraphStore } from '../../ports/graph-store.ts'
-import type { Reader } from '../../reader/create-reader.ts'
 import type { AddedLabels } from '../../reader/vocabulary/load-vocabulary.ts'
+import type { TextReader } from '../annotate/text-reader.ts'
 import { type DecisionTarget, decideNow, type Signature } from './decide-now.ts'
 import { type IngestedText, type IngestTextOptions, ingestText, type TextToIngest } from './ingest-text.ts'
 import { RefusedError } from './refused.ts'
@@ -12,7 +12,7 @@ import { addedLabels } from './stored-decisions.ts'
 export interface EditorParts {
   readonly store: GraphStore
   /** The reader that knows these labels too. */
-  readonly readerWith: (labels: AddedLabels) => Reader
+  readonly readerWith: (labels: AddedLabels) => TextReader
   /** In UTF-16 code units; a longer text is refused. */
   readonly maxLength: number
   /** Called after each write, also one that went wrong: its outcome may be unknown. */

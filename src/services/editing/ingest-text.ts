@@ -4,7 +4,7 @@ import { type ClaimChange, diffClaims, NO_CLAIMS, type VersionClaims } from '../
 import { DomainError, type ErrorCode } from '../../domain/errors.ts'
 import type { IngestSignature } from '../../ports/graph-changes.ts'
 import type { GraphReader, GraphStore, IngestOutcome } from '../../ports/graph-store.ts'
-import type { Reader } from '../../reader/create-reader.ts'
+import type { TextReader } from '../annotate/text-reader.ts'
 import { type RefusalCode, RefusedError } from './refused.ts'
 
 /** How a text is to be read; left out, it is told by how it begins. */
@@ -77,7 +77,7 @@ function checkReason({ why }: IngestSignature): void {
   if (why.trim() === '') throw new DomainError('BAD_USER_INPUT', 'Say why.', { argument: 'why' })
 }
 
-function readAs(reader: Reader, text: TextToIngest, slug = text.slug): ArticleReading {
+async function readAs(reader: TextReader, text: TextToIngest, slug = text.slug): Promise<ArticleReading> {
   const { source, format, url, title, publisher } = text
   return reader.read({
     name: format ? NAMES[format] : ANY_FORMAT,
@@ -92,9 +92,9 @@ function readAs(reader: Reader, text: TextToIngest, slug = text.slug): ArticleRe
 }
 
 /** Reads it under the id that the article at its address has: that stays the same when the title changes. */
-async function read(store: GraphReader, reader: Reader, text: TextToIngest): Promise<ArticleReading> {
+async function read(store: GraphReader, reader: TextReader, text: TextToIngest): Promise<ArticleReading> {
   checkHead(text)
-  const reading = readAs(reader, text)
+  const reading = await readAs(reader, text)
   const { id, url } = reading.article
   const stored: Article | undefined = url === null ? undefined : (await store.articlesByUrl([url])).get(url)
   if (!stored || stored.id === id) return reading
@@ -128,7 +128,7 @@ async function storedClaims(store: GraphReader, id: string): Promise<VersionClai
  */
 export async function ingestText(
   store: GraphStore,
-  reader: Reader,
+  reader: TextReader,
   text: TextToIngest,
   { dryRun, by, now = new Date() }: IngestTextOptions,
 ): Promise<IngestedText> {
