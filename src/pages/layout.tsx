@@ -62,6 +62,7 @@ export function Layout({ children, ...head }: PageHead & { readonly children?: C
           </a>
           <nav aria-label="Site">
             <a href="/">Ask</a>
+            <a href="/path">Connections</a>
             {head.playground && <a href="/playground/">Playground</a>}
           </nav>
         </header>

@@ -3,9 +3,11 @@ import { BulkheadRejectedError } from 'cockatiel'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphContext } from '../graphql/context.ts'
 import { conceptPage } from '../pages/concept/concept-page.tsx'
-import { FILTER_FIELDS } from '../pages/concept/link-filter.ts'
+import { type Chosen, FILTER_FIELDS } from '../pages/concept/link-filter.ts'
+import { linksCsv, linksJson, type PageFile } from '../pages/concept/links-file.ts'
 import { homePage } from '../pages/home/home-page.tsx'
 import { type Page, type PageApi, PageFault, type PageParts } from '../pages/page.ts'
+import { pathPage } from '../pages/path/path-page.tsx'
 import { stoppedBy } from './guarded-reads.ts'
 import type { AnswerParts } from './mount-graphql.ts'
 import { mountPageAssets } from './page-assets.ts'
@@ -57,7 +59,16 @@ function given({ query }: FastifyRequest, name: string): string {
   return typeof first === 'string' ? first : ''
 }
 
+/** How the address narrows a concept's links; what is left empty narrows nothing. */
+function chosenIn(request: FastifyRequest): Chosen {
+  const all = FILTER_FIELDS.map((field) => [field, given(request, field)] as const)
+  return Object.fromEntries(all.filter(([, value]) => value !== ''))
+}
+
+const idIn = ({ params }: FastifyRequest): string => (params as { readonly id: string }).id
+
 type PageOf = (request: FastifyRequest, parts: PageParts) => Promise<Page>
+type FileOf = (request: FastifyRequest, api: PageApi) => Promise<PageFile>
 
 /**
  * Pages for people, made on the server from what the API answers; each can be read without script.
@@ -68,23 +79,39 @@ export async function registerPages(app: FastifyInstance, parts: PagesParts): Pr
   await app.register(async (scope) => {
     const { shown } = parts
     await mountPageAssets(scope)
-    const page = (url: string, pageOf: PageOf): void => {
+    const route = (
+      url: string,
+      answer: (request: FastifyRequest, reply: FastifyReply, api: PageApi) => Promise<FastifyReply>,
+    ): void => {
       scope.get(url, async (request, reply) => {
-        const api = createPageApi(parts, request, reply)
         try {
-          return sendPage(reply, await pageOf(request, { ...shown, api }))
+          return await answer(request, reply, createPageApi(parts, request, reply))
         } catch (error) {
           if (!(error instanceof PageFault)) throw error
           return sendFaultPage(reply, error, shown)
         }
       })
     }
+    const page = (url: string, pageOf: PageOf): void =>
+      route(url, async (request, reply, api) => sendPage(reply, await pageOf(request, { ...shown, api })))
+    const file = (url: string, fileOf: FileOf): void =>
+      route(url, async (request, reply, api) => {
+        const { name, mediaType, body } = await fileOf(request, api)
+        return reply
+          .type(mediaType)
+          .header('content-disposition', `attachment; filename="${name}"`)
+          .header('cache-control', 'no-cache')
+          .send(body)
+      })
 
-    page('/concept/:id', (request, made) => {
-      const { id } = request.params as { readonly id: string }
-      const chosen = FILTER_FIELDS.map((field) => [field, given(request, field)] as const)
-      const narrowed = Object.fromEntries(chosen.filter(([, value]) => value !== ''))
-      return conceptPage(id, narrowed, given(request, 'after') || undefined, made)
+    page('/concept/:id', (request, made) =>
+      conceptPage(idIn(request), chosenIn(request), given(request, 'after') || undefined, made),
+    )
+    file('/concept/:id/links.csv', (request, api) => linksCsv(api, idIn(request), chosenIn(request)))
+    file('/concept/:id/links.json', (request, api) => linksJson(api, idIn(request), chosenIn(request)))
+    page('/path', (request, made) => {
+      const [from, to, hops] = ['from', 'to', 'hops'].map((name) => given(request, name))
+      return pathPage({ from: from ?? '', to: to ?? '', hops: hops ?? '' }, made)
     })
     page('/', (request, made) => homePage(given(request, 'q'), given(request, 'more') !== '', made))
   })

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { StoreUnavailableError } from '../../src/domain/errors.ts'
 import type { GraphStore } from '../../src/ports/graph-store.ts'
@@ -79,12 +80,6 @@ describe('a page', () => {
     expect([bySlug.statusCode, byId.statusCode]).toEqual([200, 200])
     for (const { body } of [bySlug, byId])
       expect(body).toContain('<link rel="canonical" href="/concept/muscle-cramps"')
-    const { data } = await served.ask(
-      '{ concept(by: { slug: "muscle-cramps" }) { links(first: 20) { nodes { sentence } } } }',
-    )
-    const { concept } = data as { concept: { links: { nodes: { sentence: string }[] } } }
-    expect(concept.links.nodes.length).toBeGreaterThan(1)
-    for (const { sentence } of concept.links.nodes) expect(bySlug.body).toContain(sentence)
     const missing = await get('/concept/nothing-of-the-kind')
     expect([missing.statusCode, missing.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8'])
     expect((await get('/concept/muscle-cramps?types=NONSENSE')).statusCode).toBe(400)
@@ -112,6 +107,94 @@ describe('a page', () => {
     }
     const posted = await served.app.inject({ method: 'POST', url: '/nowhere', headers: { accept } })
     expect(posted.json().errors[0].extensions.code).toBe('NOT_FOUND')
+  })
+
+  it('of a concept shows the links of each type under their states', async () => {
+    const { data } = await served.ask(`{ concept(by: { slug: "magnesium" }) {
+      links(filter: { types: [SYMPTOM] }, first: 6) { totalCount nodes { sentence } }
+    } }`)
+    const { links } = (data as { concept: { links: { totalCount: number; nodes: { sentence: string }[] } } })
+      .concept
+    expect(links.totalCount).toBeGreaterThan(3)
+    const { body } = await get('/concept/magnesium')
+    for (const { sentence } of links.nodes) expect(body).toContain(sentence)
+    expect(body).toContain('Magnesium: deficiency</h3>')
+
+    const all = await get('/concept/magnesium?types=SYMPTOM')
+    expect(all.body.split('<li class="link">')).toHaveLength(links.totalCount + 1)
+    const cramps = await get('/concept/muscle-cramps?types=NUTRIENT')
+    expect(cramps.body).toContain('<h3 class="state">Deficiency</h3>')
+  })
+
+  it('quotes both sides where articles disagree', async () => {
+    const { data } = await served.ask(
+      '{ contradictions(first: 1) { nodes { sentence link { subject { slug } } opposing { evidence { quote } } } } }',
+    )
+    const [found] = (
+      data as {
+        contradictions: {
+          nodes: {
+            sentence: string
+            link: { subject: { slug: string } }
+            opposing: { evidence: { quote: string }[] }
+          }[]
+        }
+      }
+    ).contradictions.nodes
+    if (!found) throw new Error('the fixture has no contradiction')
+    const { body } = await get(`/concept/${found.link.subject.slug}`)
+    for (const text of [found.sentence, ...found.opposing.evidence.map(({ quote }) => quote)])
+      expect(body).toContain(text)
+  })
+
+  it('offers the links of a concept as files, narrowed as the page is, with the safety lines', async () => {
+    const json = await get('/concept/magnesium/links.json?types=SYMPTOM')
+    expect(json.headers['content-disposition']).toBe('attachment; filename="magnesium-links.json"')
+    const told = JSON.parse(json.body)
+    expect(told.links).toHaveLength(told.totalCount)
+    expect(told.safety.disclaimer).not.toBe('')
+
+    const csv = await get('/concept/magnesium/links.csv?types=SYMPTOM')
+    expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8; header=present')
+    expect(csv.headers['content-disposition']).toBe('attachment; filename="magnesium-links.csv"')
+    const rows = parse<Record<string, string>>(csv.body, { bom: true, columns: true })
+    const links = rows.filter(({ kind }) => kind === 'link')
+    expect(new Set(links.map(({ linkId }) => linkId))).toEqual(
+      new Set(told.links.map(({ id }: { id: string }) => id)),
+    )
+    expect(links.every(({ quote, article }) => quote && article)).toBe(true)
+    expect(rows.at(-1)).toMatchObject({ kind: 'note', sentence: told.safety.disclaimer })
+    expect(rows.filter(({ kind }) => kind === 'when to seek care')).toHaveLength(told.safety.redFlags.length)
+    expect((await get('/concept/nothing-of-the-kind/links.csv')).statusCode).toBe(404)
+    expect((await get('/concept/magnesium/links.json?types=NONSENSE')).statusCode).toBe(400)
+  })
+
+  it('tells how two concepts are connected as the API does, by names, slugs or ids', async () => {
+    const { data } = await served.ask(
+      '{ paths(from: { name: "cramps" }, to: { name: "muscle weakness" }) { paths { sentence steps { link { sentence } } } } }',
+    )
+    const { paths } = (
+      data as { paths: { paths: { sentence: string; steps: { link: { sentence: string } }[] }[] } }
+    ).paths
+    expect(paths.some(({ steps }) => steps.length > 1)).toBe(true)
+    const byName = await get('/path?from=cramps&to=muscle+weakness')
+    for (const { sentence, steps } of paths)
+      for (const text of [sentence, ...steps.map(({ link }) => link.sentence)])
+        expect(byName.body).toContain(text)
+    expect(byName.body).toContain('Weakest step')
+    const bySlug = await get('/path?from=muscle-cramps&to=symptom:muscle-weakness')
+    const canonical = /<link rel="canonical" href="([^"]+)"/
+    expect(bySlug.body).toMatch(canonical)
+    expect(canonical.exec(bySlug.body)?.[1]).toBe(canonical.exec(byName.body)?.[1])
+  })
+
+  it('offers what may be meant by an end of a path that is not known', async () => {
+    const near = await get('/path?from=magnesum&to=cramps')
+    expect(near.body).toContain('Not known: “magnesum”')
+    expect(near.body).toContain('href="/path?from=magnesium&amp;to=muscle-cramps"')
+    expect((await get('/path?from=cramps&to=muscle-cramps')).body).toContain('Both are Muscle cramps')
+    expect((await get(`/path?from=${'a'.repeat(257)}&to=cramps`)).statusCode).toBe(400)
+    expect((await get('/path')).statusCode).toBe(200)
   })
 
   it('can be switched off; then / leads to the playground', async () => {

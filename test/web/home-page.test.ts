@@ -9,7 +9,7 @@ import { chromiumFor, sidewaysOf, watchFaults } from './open-pages.ts'
 /** For tests that open every page; a busy machine takes a few seconds for each. */
 const LONG_MS = 180_000
 
-const path = chromiumFor('the page that takes questions is')
+const path = chromiumFor('the pages that answer are')
 
 /** Every kind of answer. */
 const ADDRESSES = [
@@ -21,9 +21,11 @@ const ADDRESSES = [
   '/?q=xyzzy',
   '/concept/muscle-cramps',
   '/concept/magnesium?ownStates=DEFICIENCY',
+  '/path?from=stress&to=muscle+weakness',
+  '/path?from=magnesum&to=cramps',
 ]
 
-describe.skipIf(!path)('the page that takes questions, in Chromium', () => {
+describe.skipIf(!path)('the pages that answer, in Chromium', () => {
   const folder = temporaryFolder()
   let server: ServeRun
   let browser: Browser
@@ -45,6 +47,10 @@ describe.skipIf(!path)('the page that takes questions, in Chromium', () => {
     if (options.javaScriptEnabled !== false) await watchFaults(page, server.url, faults)
     await page.goto(`${server.url}${address}`)
     return page
+  }
+  /** Opens what is folded, by clicks: what then moves was asked for. */
+  async function openAll(page: Page): Promise<void> {
+    for (const summary of await page.locator('summary').all()) await summary.click()
   }
   const close = (page: Page) => page.context().close()
 
@@ -130,8 +136,8 @@ describe.skipIf(!path)('the page that takes questions, in Chromium', () => {
   })
 
   it('tells what is said of a concept and narrows it, without script', async () => {
-    const page = await open('/concept/muscle-cramps', { javaScriptEnabled: false })
-    await page.getByRole('heading', { name: 'Muscle cramps', level: 1 }).waitFor()
+    const page = await open('/concept/muscle-weakness', { javaScriptEnabled: false })
+    await page.getByRole('heading', { name: 'Muscle weakness', level: 1 }).waitFor()
     const all = await page.locator('#links').innerText()
     const label = await page.locator('option[value="NUTRIENT"]').innerText()
     await page.getByLabel('What is linked').selectOption('NUTRIENT')
@@ -141,22 +147,43 @@ describe.skipIf(!path)('the page that takes questions, in Chromium', () => {
     expect(left).not.toBe(all)
     expect(label).toContain(`(${Number.parseInt(left, 10)})`)
     expect(await page.locator('.links > li blockquote').count()).toBeGreaterThan(0)
+
+    await page.getByRole('link', { name: 'Show all' }).click()
+    await page.getByRole('link', { name: /^All \d+ links with nutrients/ }).click()
+    expect(await page.locator('#links').innerText()).toBe(left)
+    await close(page)
+  })
+
+  it('tells how two things are connected, asked by names that are offered', async () => {
+    const page = await open('/path')
+    await page.getByLabel('From', { exact: true }).pressSequentially('psychological str')
+    await page.getByRole('option', { name: /^Psychological stress/ }).click()
+    await page.getByLabel('To', { exact: true }).fill('muscle weaknes')
+    await page.getByRole('button', { name: 'Show' }).click()
+    await page.getByRole('link', { name: 'Muscle weakness', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'Psychological stress and muscle weakness' }).waitFor()
+    const drawn = page.locator('.drawn').first()
+    expect(await drawn.locator('.stop').count()).toBeGreaterThan(1)
+    expect(await page.locator('.steps blockquote').count()).toBeGreaterThan(1)
+    await drawn.locator('.stop').last().click()
+    await page.waitForURL(/\/concept\//)
     await close(page)
   })
 
   it.each(['light', 'dark'] as const)(
     'has no fault that axe finds in %s',
     async (colorScheme) => {
+      const page = await open('/', { colorScheme })
       for (const address of ADDRESSES) {
-        const page = await open(address, { colorScheme })
-        for (const summary of await page.locator('summary').all()) await summary.click()
+        await page.goto(`${server.url}${address}`)
+        await openAll(page)
         const { violations } = await new AxeBuilder({ page }).analyze()
         expect([address, violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])]).toEqual([
           address,
           [],
         ])
-        await close(page)
       }
+      await close(page)
     },
     LONG_MS,
   )
@@ -164,22 +191,24 @@ describe.skipIf(!path)('the page that takes questions, in Chromium', () => {
   it(
     'fits 320 px, and a window at 200 %',
     async () => {
-      for (const address of ADDRESSES)
-        for (const [width, deviceScaleFactor] of [
-          [320, 1],
-          [500, 2],
-        ] as const) {
-          const page = await open(address, { viewport: { width, height: 700 }, deviceScaleFactor })
-          for (const summary of await page.locator('summary').all()) await summary.click()
+      for (const [width, deviceScaleFactor] of [
+        [320, 1],
+        [500, 2],
+      ] as const) {
+        const page = await open('/', { viewport: { width, height: 700 }, deviceScaleFactor })
+        for (const address of ADDRESSES) {
+          await page.goto(`${server.url}${address}`)
+          await openAll(page)
           expect([address, width, await sidewaysOf(page)]).toEqual([address, width, 0])
-          await close(page)
         }
+        await close(page)
+      }
     },
     LONG_MS,
   )
 
   it('weighs less than 100 kB in all', async () => {
-    const html = await (await fetch(`${server.url}${ADDRESSES[1]}`)).text()
+    const html = await (await fetch(`${server.url}/concept/muscle-weakness`)).text()
     const addresses = [...html.matchAll(/(?:href|src)="(\/pages\/[^"]+)"/g)].map(([, address]) => address)
     expect(addresses).toHaveLength(2)
     const parts = await Promise.all(

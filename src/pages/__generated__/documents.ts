@@ -225,6 +225,24 @@ export type LinkFilter = {
   readonly types?: ReadonlyArray<ConceptType> | null | undefined;
 };
 
+/** How a term was understood. */
+export type NameMatch =
+  /** The term is a label of the concept, whatever its case, number and spelling of signs. */
+  | 'EXACT'
+  /** A label is spelt nearly so. */
+  | 'SPELLING'
+  /** A label shares words with the term. */
+  | 'WORDS';
+
+/** Why a search for paths stopped. */
+export type PathStop =
+  /** A concept has more links, or more neighbours, than one search follows. */
+  | 'BREADTH'
+  /** As many paths as were asked for were found; others are as long or longer. */
+  | 'LIMIT'
+  /** The time for one search was over. */
+  | 'TIME';
+
 /** Whether the article says that it is so. */
 export type Polarity =
   /** It is so. */
@@ -332,7 +350,537 @@ export type State =
   /** Stopped after having been there. */
   | 'WITHDRAWAL';
 
-export type ConceptOnPageQueryVariables = Exact<{
+export type ConceptOverviewQueryVariables = Exact<{
+  by: ConceptRef;
+  filter?: LinkFilter | null | undefined;
+  symptoms?: LinkFilter | null | undefined;
+  nutrients?: LinkFilter | null | undefined;
+  hormones?: LinkFilter | null | undefined;
+  lifestyleFactors?: LinkFilter | null | undefined;
+  factors?: LinkFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type ConceptOverviewQuery = { readonly concept:
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly links: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly field: LinkFacetField, readonly filterField: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }> }, readonly symptoms: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly subjectState: State, readonly objectState: State, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly nutrients: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly subjectState: State, readonly objectState: State, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly hormones: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly subjectState: State, readonly objectState: State, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly lifestyleFactors: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly subjectState: State, readonly objectState: State, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly factors: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly subjectState: State, readonly objectState: State, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly labels: ReadonlyArray<{ readonly text: string, readonly preferred: boolean }>, readonly broader: ReadonlyArray<
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      >, readonly narrower: ReadonlyArray<
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly links: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly field: LinkFacetField, readonly filterField: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }> }, readonly symptoms: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly subjectState: State, readonly objectState: State, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly nutrients: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly subjectState: State, readonly objectState: State, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly hormones: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly subjectState: State, readonly objectState: State, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly lifestyleFactors: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly subjectState: State, readonly objectState: State, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly factors: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly subjectState: State, readonly objectState: State, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly labels: ReadonlyArray<{ readonly text: string, readonly preferred: boolean }>, readonly broader: ReadonlyArray<
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      >, readonly narrower: ReadonlyArray<
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly links: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly field: LinkFacetField, readonly filterField: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }> }, readonly symptoms: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly subjectState: State, readonly objectState: State, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly nutrients: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly subjectState: State, readonly objectState: State, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly hormones: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly subjectState: State, readonly objectState: State, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly lifestyleFactors: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly subjectState: State, readonly objectState: State, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly factors: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly subjectState: State, readonly objectState: State, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly labels: ReadonlyArray<{ readonly text: string, readonly preferred: boolean }>, readonly broader: ReadonlyArray<
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      >, readonly narrower: ReadonlyArray<
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly links: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly field: LinkFacetField, readonly filterField: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }> }, readonly symptoms: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly subjectState: State, readonly objectState: State, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly nutrients: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly subjectState: State, readonly objectState: State, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly hormones: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly subjectState: State, readonly objectState: State, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly lifestyleFactors: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly subjectState: State, readonly objectState: State, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly factors: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly subjectState: State, readonly objectState: State, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly labels: ReadonlyArray<{ readonly text: string, readonly preferred: boolean }>, readonly broader: ReadonlyArray<
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      >, readonly narrower: ReadonlyArray<
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly links: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly field: LinkFacetField, readonly filterField: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }> }, readonly symptoms: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly subjectState: State, readonly objectState: State, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly nutrients: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly subjectState: State, readonly objectState: State, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly hormones: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly subjectState: State, readonly objectState: State, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly lifestyleFactors: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly subjectState: State, readonly objectState: State, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly factors: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly subjectState: State, readonly objectState: State, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly labels: ReadonlyArray<{ readonly text: string, readonly preferred: boolean }>, readonly broader: ReadonlyArray<
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      >, readonly narrower: ReadonlyArray<
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+   | null, readonly contradictions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly supporting: { readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> }, readonly opposing: { readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }> } | null };
+
+export type ConceptLinksQueryVariables = Exact<{
   by: ConceptRef;
   filter?: LinkFilter | null | undefined;
   first: number;
@@ -340,8 +888,26 @@ export type ConceptOnPageQueryVariables = Exact<{
 }>;
 
 
-export type ConceptOnPageQuery = { readonly concept:
-    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly labels: ReadonlyArray<{ readonly text: string, readonly preferred: boolean }>, readonly broader: ReadonlyArray<
+export type ConceptLinksQuery = { readonly concept:
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly links: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly field: LinkFacetField, readonly filterField: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly subjectState: State, readonly objectState: State, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly labels: ReadonlyArray<{ readonly text: string, readonly preferred: boolean }>, readonly broader: ReadonlyArray<
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
@@ -353,14 +919,26 @@ export type ConceptOnPageQuery = { readonly concept:
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-      >, readonly links: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly facets: ReadonlyArray<{ readonly field: LinkFacetField, readonly filterField: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly edges: ReadonlyArray<{ readonly other:
+      >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly links: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly field: LinkFacetField, readonly filterField: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-          , readonly node: { readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly consensus: { readonly agreement: Agreement | null, readonly supporting: { readonly publisherCount: number }, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
-    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly labels: ReadonlyArray<{ readonly text: string, readonly preferred: boolean }>, readonly broader: ReadonlyArray<
+          , readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly subjectState: State, readonly objectState: State, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly labels: ReadonlyArray<{ readonly text: string, readonly preferred: boolean }>, readonly broader: ReadonlyArray<
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
@@ -372,14 +950,26 @@ export type ConceptOnPageQuery = { readonly concept:
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-      >, readonly links: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly facets: ReadonlyArray<{ readonly field: LinkFacetField, readonly filterField: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly edges: ReadonlyArray<{ readonly other:
+      >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly links: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly field: LinkFacetField, readonly filterField: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-          , readonly node: { readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly consensus: { readonly agreement: Agreement | null, readonly supporting: { readonly publisherCount: number }, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
-    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly labels: ReadonlyArray<{ readonly text: string, readonly preferred: boolean }>, readonly broader: ReadonlyArray<
+          , readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly subjectState: State, readonly objectState: State, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly labels: ReadonlyArray<{ readonly text: string, readonly preferred: boolean }>, readonly broader: ReadonlyArray<
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
@@ -391,14 +981,26 @@ export type ConceptOnPageQuery = { readonly concept:
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-      >, readonly links: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly facets: ReadonlyArray<{ readonly field: LinkFacetField, readonly filterField: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly edges: ReadonlyArray<{ readonly other:
+      >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly links: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly field: LinkFacetField, readonly filterField: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-          , readonly node: { readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly consensus: { readonly agreement: Agreement | null, readonly supporting: { readonly publisherCount: number }, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
-    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly labels: ReadonlyArray<{ readonly text: string, readonly preferred: boolean }>, readonly broader: ReadonlyArray<
+          , readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly subjectState: State, readonly objectState: State, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly labels: ReadonlyArray<{ readonly text: string, readonly preferred: boolean }>, readonly broader: ReadonlyArray<
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
@@ -410,14 +1012,26 @@ export type ConceptOnPageQuery = { readonly concept:
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-      >, readonly links: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly facets: ReadonlyArray<{ readonly field: LinkFacetField, readonly filterField: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly edges: ReadonlyArray<{ readonly other:
+      >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly links: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly field: LinkFacetField, readonly filterField: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-          , readonly node: { readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly consensus: { readonly agreement: Agreement | null, readonly supporting: { readonly publisherCount: number }, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
-    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly labels: ReadonlyArray<{ readonly text: string, readonly preferred: boolean }>, readonly broader: ReadonlyArray<
+          , readonly other:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          , readonly node: { readonly subjectState: State, readonly objectState: State, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly labels: ReadonlyArray<{ readonly text: string, readonly preferred: boolean }>, readonly broader: ReadonlyArray<
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
@@ -429,14 +1043,184 @@ export type ConceptOnPageQuery = { readonly concept:
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-      >, readonly links: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly facets: ReadonlyArray<{ readonly field: LinkFacetField, readonly filterField: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly edges: ReadonlyArray<{ readonly other:
-            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-          , readonly node: { readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly consensus: { readonly agreement: Agreement | null, readonly supporting: { readonly publisherCount: number }, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+      >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
    | null };
+
+export type ConceptDownloadQueryVariables = Exact<{
+  by: ConceptRef;
+  filter?: LinkFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConceptDownloadQuery = { readonly concept:
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly links: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly subjectState: State, readonly relation: Relation, readonly objectState: State, readonly effect: Effect, readonly score: number, readonly articleCount: number, readonly publisherCount: number, readonly opposingCount: number, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly derivation: Derivation, readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }> }, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly links: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly subjectState: State, readonly relation: Relation, readonly objectState: State, readonly effect: Effect, readonly score: number, readonly articleCount: number, readonly publisherCount: number, readonly opposingCount: number, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly derivation: Derivation, readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }> }, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly links: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly subjectState: State, readonly relation: Relation, readonly objectState: State, readonly effect: Effect, readonly score: number, readonly articleCount: number, readonly publisherCount: number, readonly opposingCount: number, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly derivation: Derivation, readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }> }, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly links: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly subjectState: State, readonly relation: Relation, readonly objectState: State, readonly effect: Effect, readonly score: number, readonly articleCount: number, readonly publisherCount: number, readonly opposingCount: number, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly derivation: Derivation, readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }> }, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly links: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly subjectState: State, readonly relation: Relation, readonly objectState: State, readonly effect: Effect, readonly score: number, readonly articleCount: number, readonly publisherCount: number, readonly opposingCount: number, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly derivation: Derivation, readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }> }, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+   | null };
+
+type ConceptHead_Factor_Fragment = { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly labels: ReadonlyArray<{ readonly text: string, readonly preferred: boolean }>, readonly broader: ReadonlyArray<
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+  >, readonly narrower: ReadonlyArray<
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+  >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } };
+
+type ConceptHead_Hormone_Fragment = { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly labels: ReadonlyArray<{ readonly text: string, readonly preferred: boolean }>, readonly broader: ReadonlyArray<
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+  >, readonly narrower: ReadonlyArray<
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+  >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } };
+
+type ConceptHead_LifestyleFactor_Fragment = { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly labels: ReadonlyArray<{ readonly text: string, readonly preferred: boolean }>, readonly broader: ReadonlyArray<
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+  >, readonly narrower: ReadonlyArray<
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+  >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } };
+
+type ConceptHead_Nutrient_Fragment = { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly labels: ReadonlyArray<{ readonly text: string, readonly preferred: boolean }>, readonly broader: ReadonlyArray<
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+  >, readonly narrower: ReadonlyArray<
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+  >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } };
+
+type ConceptHead_Symptom_Fragment = { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly labels: ReadonlyArray<{ readonly text: string, readonly preferred: boolean }>, readonly broader: ReadonlyArray<
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+  >, readonly narrower: ReadonlyArray<
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+  >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } };
+
+export type ConceptHeadFragment =
+  | ConceptHead_Factor_Fragment
+  | ConceptHead_Hormone_Fragment
+  | ConceptHead_LifestyleFactor_Fragment
+  | ConceptHead_Nutrient_Fragment
+  | ConceptHead_Symptom_Fragment
+;
+
+export type LinkCountsFragment = { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly field: LinkFacetField, readonly filterField: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }> };
+
+export type LinksOfConceptFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
+      | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    , readonly other:
+      | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    , readonly node: { readonly subjectState: State, readonly objectState: State, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> };
 
 export type AskOnPageQueryVariables = Exact<{
   question: string;
@@ -456,7 +1240,19 @@ export type AskOnPageQuery = { readonly ask: { readonly understood: string | nul
           | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
           | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
           | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-        , readonly by: ReadonlyArray<{ readonly links: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }> }> } | null, readonly paths: { readonly hint: string | null, readonly paths: ReadonlyArray<{ readonly sentence: string, readonly length: number, readonly causalChain: boolean, readonly netEffect: Effect }> } | null, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> }, readonly notUnderstood: { readonly reason: AskRefusal, readonly message: string, readonly unknown: ReadonlyArray<string>, readonly didYouMean: ReadonlyArray<string> } | null }, readonly resolve: ReadonlyArray<{ readonly confidence: number, readonly concept:
+        , readonly by: ReadonlyArray<{ readonly links: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }> }> } | null, readonly paths: { readonly hint: string | null, readonly from:
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      , readonly to:
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      , readonly paths: ReadonlyArray<{ readonly sentence: string, readonly length: number, readonly causalChain: boolean, readonly netEffect: Effect }> } | null, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> }, readonly notUnderstood: { readonly reason: AskRefusal, readonly message: string, readonly unknown: ReadonlyArray<string>, readonly didYouMean: ReadonlyArray<string> } | null }, readonly resolve: ReadonlyArray<{ readonly confidence: number, readonly concept:
       | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
       | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
       | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
@@ -495,6 +1291,74 @@ export type ArticleNameFragment = { readonly id: string, readonly slug: string, 
 
 export type SafetyLinesFragment = { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> };
 
+export type PathEndsQueryVariables = Exact<{
+  fromId: string | number;
+  fromSlug: string;
+  toId: string | number;
+  toSlug: string;
+  terms: ReadonlyArray<string> | string;
+}>;
+
+
+export type PathEndsQuery = { readonly fromById:
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+   | null, readonly fromBySlug:
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+   | null, readonly toById:
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+   | null, readonly toBySlug:
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+   | null, readonly resolve: ReadonlyArray<{ readonly match: NameMatch | null, readonly concept:
+      | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+     | null, readonly alternatives: ReadonlyArray<{ readonly concept:
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+       }> }> };
+
+export type PathsOnPageQueryVariables = Exact<{
+  from: ConceptRef;
+  to: ConceptRef;
+  maxHops: number;
+}>;
+
+
+export type PathsOnPageQuery = { readonly paths: { readonly complete: boolean, readonly stoppedBecause: PathStop | null, readonly paths: ReadonlyArray<{ readonly sentence: string, readonly length: number, readonly netEffect: Effect, readonly causalChain: boolean, readonly weakestDerivation: Derivation, readonly steps: ReadonlyArray<{ readonly forward: boolean, readonly from:
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        , readonly to:
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        , readonly link: { readonly relation: Relation, readonly subjectState: State, readonly objectState: State, readonly score: number, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }>, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -530,6 +1394,81 @@ export const ArticleNameFragmentDoc = new TypedDocumentString(`
   publisher
 }
     `, {"fragmentName":"ArticleName"}) as unknown as TypedDocumentString<ArticleNameFragment, unknown>;
+export const SafetyLinesFragmentDoc = new TypedDocumentString(`
+    fragment SafetyLines on Safety {
+  disclaimer
+  redFlags {
+    quote
+    contextQuote
+    article {
+      ...ArticleName
+    }
+  }
+}
+    fragment ArticleName on Article {
+  id
+  slug
+  title
+  url
+  publisher
+}`, {"fragmentName":"SafetyLines"}) as unknown as TypedDocumentString<SafetyLinesFragment, unknown>;
+export const ConceptHeadFragmentDoc = new TypedDocumentString(`
+    fragment ConceptHead on Concept {
+  ...ConceptName
+  labels {
+    text
+    preferred
+  }
+  broader {
+    ...ConceptName
+  }
+  narrower {
+    ...ConceptName
+  }
+  safety {
+    ...SafetyLines
+  }
+}
+    fragment ConceptName on Concept {
+  id
+  slug
+  name
+  type
+}
+fragment ArticleName on Article {
+  id
+  slug
+  title
+  url
+  publisher
+}
+fragment SafetyLines on Safety {
+  disclaimer
+  redFlags {
+    quote
+    contextQuote
+    article {
+      ...ArticleName
+    }
+  }
+}`, {"fragmentName":"ConceptHead"}) as unknown as TypedDocumentString<ConceptHeadFragment, unknown>;
+export const LinkCountsFragmentDoc = new TypedDocumentString(`
+    fragment LinkCounts on LinkConnection {
+  totalCount
+  facets(
+    fields: [TYPE, RELATION, OWN_STATE, OTHER_STATE, EFFECT, CERTAINTY, SECTION_ASPECT, PUBLISHER]
+    first: 20
+  ) {
+    field
+    filterField
+    values {
+      value
+      label
+      count
+    }
+  }
+}
+    `, {"fragmentName":"LinkCounts"}) as unknown as TypedDocumentString<LinkCountsFragment, unknown>;
 export const QuotedWordsFragmentDoc = new TypedDocumentString(`
     fragment QuotedWords on Evidence {
   quote
@@ -576,80 +1515,177 @@ fragment ArticleName on Article {
   url
   publisher
 }`, {"fragmentName":"QuotedLink"}) as unknown as TypedDocumentString<QuotedLinkFragment, unknown>;
-export const SafetyLinesFragmentDoc = new TypedDocumentString(`
-    fragment SafetyLines on Safety {
-  disclaimer
-  redFlags {
-    quote
-    contextQuote
-    article {
-      ...ArticleName
+export const LinksOfConceptFragmentDoc = new TypedDocumentString(`
+    fragment LinksOfConcept on LinkConnection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    about {
+      ...ConceptName
+    }
+    other {
+      ...ConceptName
+    }
+    node {
+      ...QuotedLink
+      subject {
+        id
+      }
+      subjectState
+      objectState
+      consensus {
+        agreement
+        opposing {
+          articleCount
+          evidence {
+            ...QuotedWords
+          }
+        }
+      }
     }
   }
 }
-    fragment ArticleName on Article {
+    fragment ConceptName on Concept {
+  id
+  slug
+  name
+  type
+}
+fragment QuotedLink on Link {
+  id
+  sentence
+  effect
+  articleCount
+  evidence(first: 2) {
+    totalCount
+    nodes {
+      ...QuotedWords
+    }
+  }
+}
+fragment QuotedWords on Evidence {
+  quote
+  contextQuote
+  deepLink
+  certainty
+  article {
+    ...ArticleName
+  }
+}
+fragment ArticleName on Article {
   id
   slug
   title
   url
   publisher
-}`, {"fragmentName":"SafetyLines"}) as unknown as TypedDocumentString<SafetyLinesFragment, unknown>;
-export const ConceptOnPageDocument = new TypedDocumentString(`
-    query ConceptOnPage($by: ConceptRef!, $filter: LinkFilter, $first: Int!, $after: String) {
+}`, {"fragmentName":"LinksOfConcept"}) as unknown as TypedDocumentString<LinksOfConceptFragment, unknown>;
+export const ConceptOverviewDocument = new TypedDocumentString(`
+    query ConceptOverview($by: ConceptRef!, $filter: LinkFilter, $symptoms: LinkFilter, $nutrients: LinkFilter, $hormones: LinkFilter, $lifestyleFactors: LinkFilter, $factors: LinkFilter, $first: Int!) {
   concept(by: $by) {
+    ...ConceptHead
+    links(filter: $filter, first: 0) {
+      ...LinkCounts
+    }
+    symptoms: links(filter: $symptoms, first: $first) {
+      ...LinksOfConcept
+    }
+    nutrients: links(filter: $nutrients, first: $first) {
+      ...LinksOfConcept
+    }
+    hormones: links(filter: $hormones, first: $first) {
+      ...LinksOfConcept
+    }
+    lifestyleFactors: links(filter: $lifestyleFactors, first: $first) {
+      ...LinksOfConcept
+    }
+    factors: links(filter: $factors, first: $first) {
+      ...LinksOfConcept
+    }
+  }
+  contradictions(about: $by, first: 5) {
+    totalCount
+    nodes {
+      sentence
+      supporting {
+        evidence {
+          ...QuotedWords
+        }
+      }
+      opposing {
+        evidence {
+          ...QuotedWords
+        }
+      }
+    }
+  }
+}
+    fragment ConceptHead on Concept {
+  ...ConceptName
+  labels {
+    text
+    preferred
+  }
+  broader {
     ...ConceptName
-    labels {
-      text
-      preferred
+  }
+  narrower {
+    ...ConceptName
+  }
+  safety {
+    ...SafetyLines
+  }
+}
+fragment LinkCounts on LinkConnection {
+  totalCount
+  facets(
+    fields: [TYPE, RELATION, OWN_STATE, OTHER_STATE, EFFECT, CERTAINTY, SECTION_ASPECT, PUBLISHER]
+    first: 20
+  ) {
+    field
+    filterField
+    values {
+      value
+      label
+      count
     }
-    broader {
+  }
+}
+fragment LinksOfConcept on LinkConnection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    about {
       ...ConceptName
     }
-    narrower {
+    other {
       ...ConceptName
     }
-    links(filter: $filter, first: $first, after: $after) {
-      totalCount
-      pageInfo {
-        endCursor
-        hasNextPage
+    node {
+      ...QuotedLink
+      subject {
+        id
       }
-      facets(fields: [TYPE, RELATION, OWN_STATE, OTHER_STATE], first: 20) {
-        field
-        filterField
-        values {
-          value
-          label
-          count
-        }
-      }
-      edges {
-        other {
-          ...ConceptName
-        }
-        node {
-          ...QuotedLink
-          consensus {
-            agreement
-            supporting {
-              publisherCount
-            }
-            opposing {
-              articleCount
-              evidence {
-                ...QuotedWords
-              }
-            }
+      subjectState
+      objectState
+      consensus {
+        agreement
+        opposing {
+          articleCount
+          evidence {
+            ...QuotedWords
           }
         }
       }
     }
-    safety {
-      ...SafetyLines
-    }
   }
 }
-    fragment ConceptName on Concept {
+fragment ConceptName on Concept {
   id
   slug
   name
@@ -692,7 +1728,198 @@ fragment SafetyLines on Safety {
       ...ArticleName
     }
   }
-}`) as unknown as TypedDocumentString<ConceptOnPageQuery, ConceptOnPageQueryVariables>;
+}`) as unknown as TypedDocumentString<ConceptOverviewQuery, ConceptOverviewQueryVariables>;
+export const ConceptLinksDocument = new TypedDocumentString(`
+    query ConceptLinks($by: ConceptRef!, $filter: LinkFilter, $first: Int!, $after: String) {
+  concept(by: $by) {
+    ...ConceptHead
+    links(filter: $filter, first: $first, after: $after) {
+      ...LinkCounts
+      ...LinksOfConcept
+    }
+  }
+}
+    fragment ConceptHead on Concept {
+  ...ConceptName
+  labels {
+    text
+    preferred
+  }
+  broader {
+    ...ConceptName
+  }
+  narrower {
+    ...ConceptName
+  }
+  safety {
+    ...SafetyLines
+  }
+}
+fragment LinkCounts on LinkConnection {
+  totalCount
+  facets(
+    fields: [TYPE, RELATION, OWN_STATE, OTHER_STATE, EFFECT, CERTAINTY, SECTION_ASPECT, PUBLISHER]
+    first: 20
+  ) {
+    field
+    filterField
+    values {
+      value
+      label
+      count
+    }
+  }
+}
+fragment LinksOfConcept on LinkConnection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    about {
+      ...ConceptName
+    }
+    other {
+      ...ConceptName
+    }
+    node {
+      ...QuotedLink
+      subject {
+        id
+      }
+      subjectState
+      objectState
+      consensus {
+        agreement
+        opposing {
+          articleCount
+          evidence {
+            ...QuotedWords
+          }
+        }
+      }
+    }
+  }
+}
+fragment ConceptName on Concept {
+  id
+  slug
+  name
+  type
+}
+fragment QuotedLink on Link {
+  id
+  sentence
+  effect
+  articleCount
+  evidence(first: 2) {
+    totalCount
+    nodes {
+      ...QuotedWords
+    }
+  }
+}
+fragment QuotedWords on Evidence {
+  quote
+  contextQuote
+  deepLink
+  certainty
+  article {
+    ...ArticleName
+  }
+}
+fragment ArticleName on Article {
+  id
+  slug
+  title
+  url
+  publisher
+}
+fragment SafetyLines on Safety {
+  disclaimer
+  redFlags {
+    quote
+    contextQuote
+    article {
+      ...ArticleName
+    }
+  }
+}`) as unknown as TypedDocumentString<ConceptLinksQuery, ConceptLinksQueryVariables>;
+export const ConceptDownloadDocument = new TypedDocumentString(`
+    query ConceptDownload($by: ConceptRef!, $filter: LinkFilter, $first: Int!, $after: String) {
+  concept(by: $by) {
+    ...ConceptName
+    links(filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      nodes {
+        id
+        sentence
+        subject {
+          id
+          name
+        }
+        subjectState
+        relation
+        object {
+          id
+          name
+        }
+        objectState
+        effect
+        score
+        articleCount
+        publisherCount
+        opposingCount
+        evidence(first: 3) {
+          nodes {
+            ...QuotedWords
+            derivation
+          }
+        }
+      }
+    }
+    safety {
+      ...SafetyLines
+    }
+  }
+}
+    fragment ConceptName on Concept {
+  id
+  slug
+  name
+  type
+}
+fragment QuotedWords on Evidence {
+  quote
+  contextQuote
+  deepLink
+  certainty
+  article {
+    ...ArticleName
+  }
+}
+fragment ArticleName on Article {
+  id
+  slug
+  title
+  url
+  publisher
+}
+fragment SafetyLines on Safety {
+  disclaimer
+  redFlags {
+    quote
+    contextQuote
+    article {
+      ...ArticleName
+    }
+  }
+}`) as unknown as TypedDocumentString<ConceptDownloadQuery, ConceptDownloadQueryVariables>;
 export const AskOnPageDocument = new TypedDocumentString(`
     query AskOnPage($question: String!, $first: Int!) {
   ask(question: $question) {
@@ -724,6 +1951,12 @@ export const AskOnPageDocument = new TypedDocumentString(`
       }
     }
     paths {
+      from {
+        ...ConceptName
+      }
+      to {
+        ...ConceptName
+      }
       paths {
         sentence
         length
@@ -811,3 +2044,112 @@ export const WelcomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WelcomeQuery, WelcomeQueryVariables>;
+export const PathEndsDocument = new TypedDocumentString(`
+    query PathEnds($fromId: ID!, $fromSlug: String!, $toId: ID!, $toSlug: String!, $terms: [String!]!) {
+  fromById: concept(by: {id: $fromId}) {
+    ...ConceptName
+  }
+  fromBySlug: concept(by: {slug: $fromSlug}) {
+    ...ConceptName
+  }
+  toById: concept(by: {id: $toId}) {
+    ...ConceptName
+  }
+  toBySlug: concept(by: {slug: $toSlug}) {
+    ...ConceptName
+  }
+  resolve(terms: $terms) {
+    match
+    concept {
+      ...ConceptName
+    }
+    alternatives {
+      concept {
+        ...ConceptName
+      }
+    }
+  }
+}
+    fragment ConceptName on Concept {
+  id
+  slug
+  name
+  type
+}`) as unknown as TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>;
+export const PathsOnPageDocument = new TypedDocumentString(`
+    query PathsOnPage($from: ConceptRef!, $to: ConceptRef!, $maxHops: Int!) {
+  paths(from: $from, to: $to, maxHops: $maxHops) {
+    paths {
+      sentence
+      length
+      netEffect
+      causalChain
+      weakestDerivation
+      steps {
+        forward
+        from {
+          ...ConceptName
+        }
+        to {
+          ...ConceptName
+        }
+        link {
+          ...QuotedLink
+          relation
+          subjectState
+          objectState
+          score
+        }
+      }
+    }
+    complete
+    stoppedBecause
+    safety {
+      ...SafetyLines
+    }
+  }
+}
+    fragment ConceptName on Concept {
+  id
+  slug
+  name
+  type
+}
+fragment QuotedLink on Link {
+  id
+  sentence
+  effect
+  articleCount
+  evidence(first: 2) {
+    totalCount
+    nodes {
+      ...QuotedWords
+    }
+  }
+}
+fragment QuotedWords on Evidence {
+  quote
+  contextQuote
+  deepLink
+  certainty
+  article {
+    ...ArticleName
+  }
+}
+fragment ArticleName on Article {
+  id
+  slug
+  title
+  url
+  publisher
+}
+fragment SafetyLines on Safety {
+  disclaimer
+  redFlags {
+    quote
+    contextQuote
+    article {
+      ...ArticleName
+    }
+  }
+}`) as unknown as TypedDocumentString<PathsOnPageQuery, PathsOnPageQueryVariables>;

@@ -1,82 +1,107 @@
-import { ConceptOnPageDocument, type ConceptOnPageQuery } from '../__generated__/documents.ts'
+import {
+  type ConceptHeadFragment,
+  ConceptLinksDocument,
+  type ConceptNameFragment,
+  ConceptOverviewDocument,
+  type ConceptOverviewQuery,
+  type ConceptType,
+  type LinkCountsFragment,
+} from '../__generated__/documents.ts'
 import { Layout } from '../layout.tsx'
 import { type Page, PageFault, type PageParts, toPage } from '../page.ts'
 import { QueryBehind } from '../parts/query-behind.tsx'
-import { Quote, QuotedLink } from '../parts/quotes.tsx'
 import { Safety } from '../parts/safety.tsx'
 import { counted } from '../parts/words.ts'
-import { type Chosen, conceptAddress, FILTER_FIELDS, type FilterField, toFilter } from './link-filter.ts'
+import { Disagreements } from './disagreements.tsx'
+import { Filters } from './filters.tsx'
+import { type Chosen, conceptAddress, conceptRef, downloadAddress, toFilter } from './link-filter.ts'
+import { LinkSection } from './link-sections.tsx'
 
-type Shown = NonNullable<ConceptOnPageQuery['concept']>
-type Edge = Shown['links']['edges'][number]
+/** Links of each type on the page of all types, and on the page of one. */
+const FIRST_OF_EACH = 6
+const FIRST_OF_ONE = 30
 
-/** Links on one page. */
-const FIRST = 20
+/** Other names that are told. */
+const MOST_NAMES = 8
 
-const LEGENDS: Readonly<Record<FilterField, string>> = {
-  types: 'What is linked',
-  relations: 'How',
-  ownStates: 'Its own state',
-  otherStates: 'State of the other',
+const SECTIONS = {
+  symptoms: 'SYMPTOM',
+  nutrients: 'NUTRIENT',
+  hormones: 'HORMONE',
+  lifestyleFactors: 'LIFESTYLE_FACTOR',
+  factors: 'FACTOR',
+} as const satisfies Readonly<Record<string, ConceptType>>
+const SECTION_NAMES = Object.keys(SECTIONS) as readonly (keyof typeof SECTIONS)[]
+
+/** What a page shows, as its parts need it. */
+interface Found {
+  readonly concept: ConceptHeadFragment
+  readonly counts: LinkCountsFragment
+  readonly sections: readonly { readonly type: ConceptType; readonly links: SectionLinks }[]
+  readonly contradictions?: ConceptOverviewQuery['contradictions']
+  /** Where the list of one type goes on. */
+  readonly next?: string
+  readonly query: string
+  readonly variables: Readonly<Record<string, unknown>>
+}
+type SectionLinks = NonNullable<ConceptOverviewQuery['concept']>['symptoms']
+
+const UNKNOWN = new PageFault(404, 'No concept has this name.')
+
+async function everyType(id: string, chosen: Chosen, { api }: PageParts): Promise<Found> {
+  const filter = toFilter(chosen)
+  const ofType = (name: keyof typeof SECTIONS) => ({ ...filter, types: [SECTIONS[name]] })
+  const variables = {
+    by: conceptRef(id),
+    filter,
+    symptoms: ofType('symptoms'),
+    nutrients: ofType('nutrients'),
+    hormones: ofType('hormones'),
+    lifestyleFactors: ofType('lifestyleFactors'),
+    factors: ofType('factors'),
+    first: FIRST_OF_EACH,
+  }
+  const { concept, contradictions } = await api.ask(ConceptOverviewDocument, variables)
+  if (!concept) throw UNKNOWN
+  return {
+    concept,
+    counts: concept.links,
+    sections: SECTION_NAMES.map((name) => ({ type: SECTIONS[name], links: concept[name] })),
+    contradictions,
+    query: ConceptOverviewDocument.toString(),
+    variables,
+  }
 }
 
-const AGREEMENTS: Readonly<Record<string, string>> = {
-  SINGLE_SOURCE: 'one publisher says it',
-  UNANIMOUS: 'publishers agree',
-  MAJORITY: 'most publishers agree',
-  CONTESTED: 'publishers disagree',
+async function oneType(
+  id: string,
+  chosen: Chosen,
+  type: ConceptType,
+  after: string | undefined,
+  { api }: PageParts,
+): Promise<Found> {
+  const filter = toFilter(chosen)
+  const variables = { by: conceptRef(id), filter, first: FIRST_OF_ONE, ...(after ? { after } : {}) }
+  const { concept } = await api.ask(ConceptLinksDocument, variables)
+  if (!concept) throw UNKNOWN
+  const { hasNextPage, endCursor } = concept.links.pageInfo
+  return {
+    concept,
+    counts: concept.links,
+    sections: [{ type, links: concept.links }],
+    ...(hasNextPage && endCursor ? { next: endCursor } : {}),
+    query: ConceptLinksDocument.toString(),
+    variables,
+  }
 }
 
-/** Narrows the links without script: one list for each way, with exact counts. */
-function Filters({ concept, chosen }: { readonly concept: Shown; readonly chosen: Chosen }) {
-  return (
-    <form class="filters" action={conceptAddress(concept.slug)} method="get">
-      {FILTER_FIELDS.map((field) => {
-        const facet = concept.links.facets.find(({ filterField }) => filterField === field)
-        const values = facet?.values ?? []
-        if (values.length < 2 && chosen[field] === undefined) return null
-        return (
-          <label>
-            {LEGENDS[field]}
-            <select name={field}>
-              <option value="">any</option>
-              {values.map(({ value, label, count }) => (
-                <option value={value} selected={chosen[field] === value}>
-                  {`${label} (${count})`}
-                </option>
-              ))}
-            </select>
-          </label>
-        )
-      })}
-      <button type="submit">Show</button>
-      {Object.keys(chosen).length > 0 && <a href={conceptAddress(concept.slug)}>Show all</a>}
-    </form>
-  )
-}
-
-/** A link, the concept at its other end, how far publishers agree, and the words of those who deny it. */
-function LinkOfConcept({ edge: { node, other } }: { readonly edge: Edge }) {
-  const { agreement, opposing } = node.consensus
-  return (
-    <QuotedLink link={node}>
-      <p class="count">
-        <a href={conceptAddress(other.slug)}>{other.name}</a>
-        {agreement && ` · ${AGREEMENTS[agreement] ?? agreement}`}
-      </p>
-      {opposing.evidence.length > 0 && (
-        <>
-          <p>{counted(opposing.articleCount, 'article')} deny it:</p>
-          {opposing.evidence.map((words) => (
-            <Quote words={words} />
-          ))}
-        </>
-      )}
-    </QuotedLink>
-  )
-}
-
-function Names({ title, concepts }: { readonly title: string; readonly concepts: Shown['broader'] }) {
+function Names({
+  title,
+  concepts,
+}: {
+  readonly title: string
+  readonly concepts: readonly ConceptNameFragment[]
+}) {
   if (concepts.length === 0) return null
   return (
     <p class="counts">
@@ -91,73 +116,93 @@ function Names({ title, concepts }: { readonly title: string; readonly concepts:
   )
 }
 
-function LinkList({ concept, chosen }: { readonly concept: Shown; readonly chosen: Chosen }) {
-  const { edges, totalCount, pageInfo } = concept.links
+function Downloads({ slug, chosen }: { readonly slug: string; readonly chosen: Chosen }) {
   return (
-    <section aria-labelledby="links">
-      <h2 id="links">{totalCount === 0 ? 'No links' : counted(totalCount, 'link')}</h2>
-      <Filters concept={concept} chosen={chosen} />
-      <ol class="links">
-        {edges.map((edge) => (
-          <LinkOfConcept edge={edge} />
-        ))}
-      </ol>
-      {pageInfo.hasNextPage && pageInfo.endCursor && (
-        <p>
-          <a href={conceptAddress(concept.slug, chosen, pageInfo.endCursor)}>More links</a>
-        </p>
-      )}
-    </section>
+    <p class="counts">
+      Take these links along as <a href={downloadAddress(slug, 'csv', chosen)}>CSV</a> or{' '}
+      <a href={downloadAddress(slug, 'json', chosen)}>JSON</a>.
+    </p>
   )
 }
 
+const namesOf = ({ labels }: ConceptHeadFragment): string[] =>
+  labels.flatMap(({ text, preferred }) => (preferred ? [] : [text]))
+
+function Content({ found, chosen, playground }: ContentProps) {
+  const { concept, counts, sections, contradictions, next, query, variables } = found
+  const others = namesOf(concept)
+  return (
+    <>
+      <h1>{concept.name}</h1>
+      <p class="counts">
+        {concept.type.toLowerCase().replaceAll('_', ' ')}
+        {others.length > 0 && `; also called ${others.slice(0, MOST_NAMES).join(', ')}`}
+      </p>
+      <Names title="Broader" concepts={concept.broader} />
+      <Names title="Narrower" concepts={concept.narrower} />
+      <Safety safety={concept.safety} />
+      <p id="links" class="total">
+        {counts.totalCount === 0
+          ? 'The articles that were read say nothing of this.'
+          : `${counted(counts.totalCount, 'link')}, each with the words that say it`}
+      </p>
+      <Filters slug={concept.slug} counts={counts} chosen={chosen} />
+      {counts.totalCount > 0 && <Downloads slug={concept.slug} chosen={chosen} />}
+      {contradictions && <Disagreements contradictions={contradictions} />}
+      {sections.map(({ type, links }) => (
+        <LinkSection concept={concept} type={type} links={links} chosen={chosen} />
+      ))}
+      {next && (
+        <p class="all">
+          <a href={conceptAddress(concept.slug, chosen, next)}>More links</a>
+        </p>
+      )}
+      <QueryBehind query={query} variables={variables} playground={playground} />
+    </>
+  )
+}
+interface ContentProps {
+  readonly found: Found
+  readonly chosen: Chosen
+  readonly playground: boolean
+}
+
 /**
- * The page of a concept: when to seek care, then what is said of it, best evidenced first.
+ * The page of a concept: when to seek care, where articles disagree, then what is said of it by type and state, best
+ * evidenced first.
  *
  * @param id its id, or the slug that its id ends with.
- * @param after the cursor after which the links go on.
+ * @param after the cursor after which the links of the chosen type go on; of no use without a type.
  * @throws PageFault 404 where there is no such concept; 400 for a word or cursor that the API does not take.
  */
 export async function conceptPage(
   id: string,
   chosen: Chosen,
   after: string | undefined,
-  { api, ...parts }: PageParts,
+  made: PageParts,
 ): Promise<Page> {
-  const by = id.includes(':') ? { id } : { slug: id }
-  const variables = { by, filter: toFilter(chosen), first: FIRST, ...(after ? { after } : {}) }
-  const { concept } = await api.ask(ConceptOnPageDocument, variables)
-  if (!concept) throw new PageFault(404, 'No concept has this name.')
-  const { name, slug, type, labels, broader, narrower, safety } = concept
-  const others = labels.flatMap(({ text, preferred }) => (preferred ? [] : [text]))
-  const address = conceptAddress(slug, chosen, after)
+  const { api: _, ...parts } = made
+  const { types } = chosen
+  // A word that is no type is refused by the API.
+  const found = types
+    ? await oneType(id, chosen, types as ConceptType, after, made)
+    : await everyType(id, chosen, made)
+  const { concept, counts } = found
+  const address = conceptAddress(concept.slug, chosen, types ? after : undefined)
   return toPage(
     <Layout
-      title={`${name}: what health articles say · Healgraph`}
-      description={`${counted(concept.links.totalCount, 'link')} of ${name}, each with the exact words of the articles that say it.`}
+      title={`${concept.name}: what health articles say · Healgraph`}
+      description={`${counted(counts.totalCount, 'link')} of ${concept.name}, each with the exact words of the articles that say it.`}
       canonical={address}
       jsonLd={{
         '@type': 'WebPage',
-        name,
+        name: concept.name,
         url: address,
-        about: { '@type': 'Thing', name, alternateName: others },
+        about: { '@type': 'Thing', name: concept.name, alternateName: namesOf(concept) },
       }}
       {...parts}
     >
-      <h1>{name}</h1>
-      <p class="counts">
-        {type.toLowerCase().replaceAll('_', ' ')}
-        {others.length > 0 && `; also called ${others.slice(0, 8).join(', ')}`}
-      </p>
-      <Names title="Broader" concepts={broader} />
-      <Names title="Narrower" concepts={narrower} />
-      <Safety safety={safety} />
-      <LinkList concept={concept} chosen={chosen} />
-      <QueryBehind
-        query={ConceptOnPageDocument.toString()}
-        variables={variables}
-        playground={parts.playground}
-      />
+      <Content found={found} chosen={chosen} playground={parts.playground} />
     </Layout>,
   )
 }

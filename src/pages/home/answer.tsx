@@ -4,6 +4,7 @@ import { QueryBehind } from '../parts/query-behind.tsx'
 import { QuotedLink } from '../parts/quotes.tsx'
 import { Safety } from '../parts/safety.tsx'
 import { counted } from '../parts/words.ts'
+import { pathAddress } from '../path/path-address.ts'
 import { Examples } from './examples.tsx'
 import { addressOf } from './question-form.tsx'
 
@@ -55,7 +56,9 @@ function Shared({ shared }: { readonly shared: NonNullable<Asked['shared']> }) {
     <ol class="links">
       {shared.edges.map(({ node, by }) => (
         <li class="link">
-          <h3>{node.name}</h3>
+          <h3>
+            <a href={conceptAddress(node.slug)}>{node.name}</a>
+          </h3>
           <ul class="plain">{by.flatMap(({ links }) => links.map(({ sentence }) => <li>{sentence}</li>))}</ul>
         </li>
       ))}
@@ -63,9 +66,12 @@ function Shared({ shared }: { readonly shared: NonNullable<Asked['shared']> }) {
   )
 }
 
-function Paths({ paths: { paths, hint } }: { readonly paths: NonNullable<Asked['paths']> }) {
+function Paths({ paths: { paths, hint, from, to } }: { readonly paths: NonNullable<Asked['paths']> }) {
   return (
     <>
+      <p>
+        <a href={pathAddress(from.slug, to.slug)}>See these connections drawn, with the words behind them</a>
+      </p>
       {paths.length === 0 && <p>The articles that were read say nothing that connects the two.</p>}
       <ol class="links">
         {paths.map(({ sentence, length, causalChain }) => (

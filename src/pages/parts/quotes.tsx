@@ -44,17 +44,20 @@ export function Quote({ words }: { readonly words: QuotedWordsFragment }) {
 
 interface QuotedLinkProps {
   readonly link: QuotedLinkFragment
+  /** Of its heading. */
+  readonly level?: 3 | 4
   /** What else is said of it. */
   readonly children?: ComponentChildren
 }
 
 /** A link in words, with the words of articles that it was read from. */
-export function QuotedLink({ link, children }: QuotedLinkProps) {
+export function QuotedLink({ link, level = 3, children }: QuotedLinkProps) {
+  const Heading = `h${level}` as const
   const { sentence, articleCount, evidence } = link
   const left = evidence.totalCount - evidence.nodes.length
   return (
     <li class="link">
-      <h3>{sentence}</h3>
+      <Heading>{sentence}</Heading>
       <p class="count">
         {counted(articleCount, 'article')}
         {left > 0 && `, ${counted(left, 'more quote')}`}

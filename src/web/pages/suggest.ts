@@ -1,13 +1,13 @@
 import Combobox from '@github/combobox-nav'
-import { type Completion, completionsOf } from './completions.ts'
+import type { Completion } from './completions.ts'
 
 /** After the last key, before the server is asked. */
 const PAUSE_MS = 150
 
-function optionOf({ question, name, type }: Completion, i: number): HTMLElement {
+function optionOf({ question, name, type }: Completion, id: string): HTMLElement {
   const option = document.createElement('div')
   option.role = 'option'
-  option.id = `suggestion-${i}`
+  option.id = id
   option.dataset.question = question
   const kind = document.createElement('small')
   kind.textContent = ` ${type.toLowerCase().replaceAll('_', ' ')}`
@@ -15,8 +15,10 @@ function optionOf({ question, name, type }: Completion, i: number): HTMLElement 
   return option
 }
 
-/** Offers names of concepts for the last words of the question. Without an answer there are just none. */
-export function suggestOn(input: HTMLInputElement, list: HTMLElement): void {
+type CompletionsOf = (text: string, signal: AbortSignal) => Promise<readonly Completion[]>
+
+/** Offers how the text of a field can go on. Without an answer there is just no offer. */
+export function suggestOn(input: HTMLInputElement, list: HTMLElement, completionsOf: CompletionsOf): void {
   const combobox = new Combobox(input, list)
   let pause: ReturnType<typeof setTimeout> | undefined
   let asked = new AbortController()
@@ -27,7 +29,7 @@ export function suggestOn(input: HTMLInputElement, list: HTMLElement): void {
   }
   const show = (completions: readonly Completion[]): void => {
     hide()
-    list.replaceChildren(...completions.map(optionOf))
+    list.replaceChildren(...completions.map((completion, i) => optionOf(completion, `${list.id}-${i}`)))
     if (completions.length === 0) return
     list.hidden = false
     combobox.start()
