@@ -17,6 +17,8 @@ COPY --from=build /app/schema ./schema
 COPY --from=build /app/operations ./operations
 COPY --from=build /app/assets ./assets
 COPY --from=build /app/seed ./seed
+COPY --from=build /app/docs ./docs
+COPY --from=build /app/client/README.md ./client/README.md
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data

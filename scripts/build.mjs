@@ -1,5 +1,5 @@
-// Builds the server (tsc), the playground, the widget and what the pages load (Vite) into dist/. What has not changed since it was last built
-// is left alone, by a hash of its inputs.
+// Builds the server (tsc), the playground, the widget, what the pages load (Vite) and the cookbook of the docs into
+// dist/. What has not changed since it was last built is left alone, by a hash of its inputs.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
@@ -39,6 +39,13 @@ const TARGETS = [
     except: [],
     output: 'dist/page-assets/page.js',
     command: [bin('vite', 'bin/vite.js'), 'build', 'src/web/pages', '--logLevel', 'warn'],
+  },
+  {
+    name: 'cookbook',
+    inputs: ['docs/cookbook.md', 'test/queries', 'scripts/build-cookbook.mjs'],
+    except: [],
+    output: 'dist/cookbook.md',
+    command: [join(root, 'scripts/build-cookbook.mjs')],
   },
 ]
 

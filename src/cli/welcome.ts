@@ -19,7 +19,7 @@ ${colors.bold('Healgraph is ready.')} Press Ctrl-C to stop.
   Pages       ${colors.cyan(`${url}/`)}
   Playground  ${colors.cyan(`${url}/playground/`)}
   Widget      ${colors.cyan(`${url}/widget/`)}
-  Schema      ${colors.cyan(`${url}/docs/schema`)}
+  Docs        ${colors.cyan(`${url}/docs`)}
   Graph       ${meta.counts.articles} articles, ${meta.counts.links} links (${storeName(config)})
 
 Try: which nutrients are linked to cramps?

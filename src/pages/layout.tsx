@@ -64,6 +64,7 @@ export function Layout({ children, ...head }: PageHead & { readonly children?: C
             <a href="/">Ask</a>
             <a href="/path">Connections</a>
             {head.playground && <a href="/playground/">Playground</a>}
+            <a href="/docs">Docs</a>
           </nav>
         </header>
         <main id="main">{children}</main>

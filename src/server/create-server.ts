@@ -21,7 +21,7 @@ import { registerExports } from './exports.ts'
 import { createBreaker, guardReads, guardTexts } from './guarded-reads.ts'
 import { registerHealth } from './health.ts'
 import { type AnswerParts, mountGraphql } from './mount-graphql.ts'
-import { pageAssets } from './page-assets.ts'
+import { mountPageAssets, pageAssets } from './page-assets.ts'
 import { registerPages } from './pages.ts'
 import { createPersistedQueries } from './persisted-queries.ts'
 import { registerPlayground } from './playground.ts'
@@ -109,8 +109,8 @@ async function registerHttpPlugins(app: FastifyInstance, { corsOrigins }: Config
 }
 
 /**
- * The HTTP server with all its routes, not yet listening: pages at `/`, `/graphql`, `/q`, `/widget`, `/playground`, `/export`, `/health`,
- * `/ready`, and `/admin/graphql` where editors have keys.
+ * The HTTP server with all its routes, not yet listening: pages at `/` and `/docs`, `/graphql`, `/q`, `/widget`, `/playground`,
+ * `/export`, `/health`, `/ready`, and `/admin/graphql` where editors have keys.
  *
  * The public endpoint only reads: it gets the store's reads, behind a circuit breaker. What is written beside
  * it is followed by `forget` of what watches the version, so that the next answer is a new one.
@@ -121,7 +121,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const { store, config, logger, reader } = parts
   const { limits } = config
   const playground = config.playground === 'on'
-  const shown = config.pages === 'on' ? { assets: pageAssets(), playground } : undefined
+  const assets = pageAssets()
+  const shown = config.pages === 'on' ? { assets, playground } : undefined
   const app = createHttp(parts, shown)
   await registerHttpPlugins(app, config)
   registerHealth(app, store, limits.storeMs)
@@ -170,7 +171,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   })
   if (limits.exports > 0) registerExports(app, reads, limits)
   await registerWidget(app)
-  registerDocs(app, { hasPlayground: playground })
+  await mountPageAssets(app)
+  registerDocs(app, { hasPlayground: playground, assets })
   if (playground) await registerPlayground(app)
   if (shown) await registerPages(app, { ...answers, shown })
   else if (playground) app.get('/', (_request, reply) => reply.redirect('/playground/'))

@@ -3,14 +3,18 @@ import { readFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
 import { buildSchema } from 'graphql'
 import { schemaPage } from '../docs/schema-page.ts'
+import { docPage } from '../docs/site/doc-page.tsx'
+import { allDocuments, SCHEMA_ADDRESS } from '../docs/site/documents.ts'
 import { readTypeDefs } from '../graphql/schema.ts'
 import { API_VERSION } from '../graphql/version.ts'
+import type { PageAssets } from '../pages/layout.tsx'
 import { isKnown } from './entity-tag.ts'
 
 /** Pages without script, from this server alone. */
 const POLICY = [
   "default-src 'none'",
   "style-src 'self'",
+  "img-src 'self' data:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -40,10 +44,26 @@ function serveText(app: FastifyInstance, url: string, type: string, make: () => 
   })
 }
 
-/** What the schema says of itself, at `/docs/schema`. */
-export function registerDocs(app: FastifyInstance, options: { readonly hasPlayground: boolean }): void {
+interface DocsOptions {
+  readonly hasPlayground: boolean
+  readonly assets: PageAssets
+}
+
+/** What stands in docs/, as pages at `/docs`. */
+function registerDocuments(app: FastifyInstance, { hasPlayground, assets }: DocsOptions): void {
+  for (const entry of allDocuments()) {
+    serveText(app, entry.address, 'text/html; charset=utf-8', () =>
+      docPage(entry, { assets, playground: hasPlayground }),
+    )
+    app.get(`${entry.address}/`, (_request, reply) => reply.redirect(entry.address))
+  }
+}
+
+/** The documentation at `/docs`, and what the schema says of itself at `/docs/schema`. */
+export function registerDocs(app: FastifyInstance, options: DocsOptions): void {
+  registerDocuments(app, options)
   serveText(app, '/docs/docs.css', 'text/css; charset=utf-8', () => readFileSync(STYLE_SHEET, 'utf8'))
-  serveText(app, '/docs/schema', 'text/html; charset=utf-8', () =>
+  serveText(app, SCHEMA_ADDRESS, 'text/html; charset=utf-8', () =>
     schemaPage(buildSchema(readTypeDefs()), {
       title: 'Healgraph schema',
       version: API_VERSION,
@@ -51,5 +71,5 @@ export function registerDocs(app: FastifyInstance, options: { readonly hasPlaygr
       ...(options.hasPlayground ? { playground: '../playground/' } : {}),
     }),
   )
-  app.get('/docs/schema/', (_request, reply) => reply.redirect('/docs/schema'))
+  app.get(`${SCHEMA_ADDRESS}/`, (_request, reply) => reply.redirect(SCHEMA_ADDRESS))
 }

@@ -32,6 +32,7 @@ export async function mountPageAssets(app: FastifyInstance): Promise<void> {
   await app.register(fastifyStatic, {
     root: ROOT,
     prefix: PREFIX,
+    decorateReply: false,
     cacheControl: false,
     setHeaders: (reply) => reply.setHeader('cache-control', FOR_GOOD),
   })

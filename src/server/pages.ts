@@ -10,7 +10,6 @@ import { type Page, type PageApi, PageFault, type PageParts } from '../pages/pag
 import { pathPage } from '../pages/path/path-page.tsx'
 import { stoppedBy } from './guarded-reads.ts'
 import type { AnswerParts } from './mount-graphql.ts'
-import { mountPageAssets } from './page-assets.ts'
 import { requestSignal } from './request-signal.ts'
 import { type ShownWithPages, sendFaultPage, sendPage } from './send-page.ts'
 
@@ -78,7 +77,6 @@ type FileOf = (request: FastifyRequest, api: PageApi) => Promise<PageFile>
 export async function registerPages(app: FastifyInstance, parts: PagesParts): Promise<void> {
   await app.register(async (scope) => {
     const { shown } = parts
-    await mountPageAssets(scope)
     const route = (
       url: string,
       answer: (request: FastifyRequest, reply: FastifyReply, api: PageApi) => Promise<FastifyReply>,

@@ -1,5 +1,6 @@
 import './page.css'
 import { completionsOf, namesLike } from './completions.ts'
+import './docs.css'
 import { suggestOn } from './suggest.ts'
 
 const input = document.querySelector<HTMLInputElement>('#q')
