@@ -110,7 +110,7 @@ const config: CodegenConfig = {
     },
     [`${out}/src/pages/__generated__/documents.ts`]: {
       schema: PUBLIC,
-      documents: ['src/pages/**/*.graphql'],
+      documents: ['src/pages/**/*.graphql', 'operations/*.graphql'],
       plugins: ['typescript-operations', 'typed-document-node'],
       config: overHttp,
     },

@@ -28,7 +28,14 @@ const TARGETS = [
   },
   {
     name: 'widget',
-    inputs: ['src/web/widget', 'operations', 'package.json', 'package-lock.json', 'scripts/build.mjs'],
+    inputs: [
+      'src/web/widget',
+      'assets/related-messages.json',
+      'operations',
+      'package.json',
+      'package-lock.json',
+      'scripts/build.mjs',
+    ],
     except: [],
     output: 'dist/widget/v1.js',
     command: [bin('vite', 'bin/vite.js'), 'build', 'src/web/widget', '--logLevel', 'warn'],

@@ -15,6 +15,7 @@ import { mountAdmin } from './admin.ts'
 import { createAnswerCache } from './answer-cache.ts'
 import { createApollo, federatedContract, publicContract } from './create-apollo.ts'
 import { registerDocs } from './docs.ts'
+import { registerEmbeds } from './embeds.ts'
 import { etagOf } from './entity-tag.ts'
 import { answerErrors } from './error-answers.ts'
 import { registerExports } from './exports.ts'
@@ -109,8 +110,8 @@ async function registerHttpPlugins(app: FastifyInstance, { corsOrigins }: Config
 }
 
 /**
- * The HTTP server with all its routes, not yet listening: pages at `/` and `/docs`, `/graphql`, `/q`, `/widget`, `/playground`,
- * `/export`, `/health`, `/ready`, and `/admin/graphql` where editors have keys.
+ * The HTTP server with all its routes, not yet listening: pages at `/` and `/docs`, `/graphql`, `/q`, `/widget`, `/embed`,
+ * `/playground`, `/export`, `/health`, `/ready`, and `/admin/graphql` where editors have keys.
  *
  * The public endpoint only reads: it gets the store's reads, behind a circuit breaker. What is written beside
  * it is followed by `forget` of what watches the version, so that the next answer is a new one.
@@ -171,6 +172,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   })
   if (limits.exports > 0) registerExports(app, reads, limits)
   await registerWidget(app)
+  await registerEmbeds(app, { ...answers, pages: shown !== undefined, etag: etags.current })
   await mountPageAssets(app)
   registerDocs(app, { hasPlayground: playground, assets })
   if (playground) await registerPlayground(app)

@@ -31,8 +31,11 @@ function toFault(code: unknown, message: string): PageFault {
 }
 
 /** Asks for as long as the request may take and its client stays. */
-function createPageApi(parts: PagesParts, request: FastifyRequest, reply: FastifyReply): PageApi {
-  const { apollo, context, turns, requestMs } = parts
+export function createPageApi(
+  { apollo, context, turns, requestMs }: AnswerParts<GraphContext>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): PageApi {
   const guard = stoppedBy(requestSignal(reply, requestMs))
   return {
     async ask(document, variables) {

@@ -78,6 +78,26 @@ export type ConceptType =
   /** A felt complaint or visible sign, such as muscle cramps. */
   | 'SYMPTOM';
 
+/** A page: exactly one of its fields. */
+export type ContentRef =
+  {   /** An article of the graph, such as `article:muscle-weakness`. */
+  readonly articleId: string | number; readonly conceptIds?: never; readonly names?: never; readonly text?: never; readonly url?: never; }
+  |  { readonly articleId?: never;   /** Concepts that the page is about, at most 50, such as `["nutrient:magnesium"]`; those not known are left out. */
+  readonly conceptIds: ReadonlyArray<string | number>; readonly names?: never; readonly text?: never; readonly url?: never; }
+  |  { readonly articleId?: never; readonly conceptIds?: never;   /**
+   * What the page is about in plain words, at most 50 names or ids of concepts, such as `["cramps"]`; those not known
+   * are left out.
+   */
+  readonly names: ReadonlyArray<string>; readonly text?: never; readonly url?: never; }
+  |  { readonly articleId?: never; readonly conceptIds?: never; readonly names?: never;   /** The page's plain text, at most 20,000 characters, such as "Low magnesium can cause cramps." It is not stored. */
+  readonly text: string; readonly url?: never; }
+  |  { readonly articleId?: never; readonly conceptIds?: never; readonly names?: never; readonly text?: never;   /**
+   * The page's address, such as `https://example.org/muscle-weakness`. What campaigns add to it is left out, and so is a
+   * slash at the end, "www." and whether it is https. The server opens no address: of a page that the graph does not
+   * hold, give the text.
+   */
+  readonly url: string; };
+
 /** How a claim was taken from the text. */
 export type Derivation =
   /** Entered by an editor. */
@@ -252,6 +272,32 @@ export type Polarity =
   /** "Not always", "not only". */
   | 'PARTLY_DENIED';
 
+/** Why there is no related content: the first that holds. */
+export type RelatedEmptyReason =
+  /** All that do are hidden by an editor, or excluded by the caller. */
+  | 'ALL_EXCLUDED'
+  /** What is left shares too little with the page. */
+  | 'BELOW_MIN_SCORE'
+  /** None of the rest says what the intent asks for. */
+  | 'NOTHING_FOR_INTENT'
+  /** The page names no concept that the graph knows. */
+  | 'NO_CONCEPT_NAMED'
+  /** No other article names what the page is about. */
+  | 'NO_OTHER_ARTICLE'
+  /** The graph holds no article with that id or address. Give the page's text. */
+  | 'PAGE_NOT_KNOWN';
+
+/** What related content is wanted for. Claims are those of the default scope; see `LinkFilter`. */
+export type RelatedIntent =
+  /** Of these, articles that say what relieves or supports something that the page names (RELIEVES, SUPPORTS). */
+  | 'NEXT_STEP'
+  /** Of these, articles that say what prevents something that the page names (PREVENTS). */
+  | 'PREVENTION'
+  /** Articles that share concepts with the page. */
+  | 'RELATED'
+  /** Of these, articles with a when-to-seek-care line about something that the page names. */
+  | 'SAFETY';
+
 /** How a link ties its subject to its object, never stronger than the article's own words. There is no TREATS. */
 export type Relation =
   /** The two go together ("is linked to"); nothing is said of cause. */
@@ -349,6 +395,28 @@ export type State =
   | 'UNSPECIFIED'
   /** Stopped after having been there. */
   | 'WITHDRAWAL';
+
+export type WidgetRelatedQueryVariables = Exact<{
+  for: ContentRef;
+  intent?: RelatedIntent | null | undefined;
+  limit?: number | null | undefined;
+  chips?: boolean | null | undefined;
+}>;
+
+
+export type WidgetRelatedQuery = { readonly related: { readonly emptyBecause: RelatedEmptyReason | null, readonly ttlSeconds: number, readonly graphVersion: string, readonly items: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly article: { readonly id: string } | null, readonly reasons: ReadonlyArray<{ readonly text: string, readonly evidence: { readonly quote: string, readonly deepLink: string | null, readonly claim?: { readonly subject: { readonly concept:
+                | { readonly id: string, readonly name: string, readonly type: ConceptType }
+                | { readonly id: string, readonly name: string, readonly type: ConceptType }
+                | { readonly id: string, readonly name: string, readonly type: ConceptType }
+                | { readonly id: string, readonly name: string, readonly type: ConceptType }
+                | { readonly id: string, readonly name: string, readonly type: ConceptType }
+               }, readonly object: { readonly concept:
+                | { readonly id: string, readonly name: string, readonly type: ConceptType }
+                | { readonly id: string, readonly name: string, readonly type: ConceptType }
+                | { readonly id: string, readonly name: string, readonly type: ConceptType }
+                | { readonly id: string, readonly name: string, readonly type: ConceptType }
+                | { readonly id: string, readonly name: string, readonly type: ConceptType }
+               } } } | null }> }>, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null }> } } };
 
 export type ConceptOverviewQueryVariables = Exact<{
   by: ConceptRef;
@@ -1582,6 +1650,52 @@ fragment ArticleName on Article {
   url
   publisher
 }`, {"fragmentName":"LinksOfConcept"}) as unknown as TypedDocumentString<LinksOfConceptFragment, unknown>;
+export const WidgetRelatedDocument = new TypedDocumentString(`
+    query WidgetRelated($for: ContentRef!, $intent: RelatedIntent = RELATED, $limit: Int = 3, $chips: Boolean = false) {
+  related(for: $for, intent: $intent, limit: $limit) {
+    items {
+      title
+      url
+      article {
+        id
+      }
+      reasons {
+        text
+        evidence {
+          quote
+          deepLink
+          claim @include(if: $chips) {
+            subject {
+              concept {
+                id
+                name
+                type
+              }
+            }
+            object {
+              concept {
+                id
+                name
+                type
+              }
+            }
+          }
+        }
+      }
+    }
+    emptyBecause
+    safety {
+      disclaimer
+      redFlags {
+        quote
+        contextQuote
+      }
+    }
+    ttlSeconds
+    graphVersion
+  }
+}
+    `) as unknown as TypedDocumentString<WidgetRelatedQuery, WidgetRelatedQueryVariables>;
 export const ConceptOverviewDocument = new TypedDocumentString(`
     query ConceptOverview($by: ConceptRef!, $filter: LinkFilter, $symptoms: LinkFilter, $nutrients: LinkFilter, $hormones: LinkFilter, $lifestyleFactors: LinkFilter, $factors: LinkFilter, $first: Int!) {
   concept(by: $by) {

@@ -1,7 +1,20 @@
-import messages from './messages.json'
+import texts from '../../../assets/related-messages.json'
 
-export type Messages = (typeof messages)['en']
-type Language = keyof typeof messages
+/** What the widget says of itself; the embed without script says the same. */
+export interface Messages {
+  readonly heading: string
+  readonly loading: string
+  readonly empty: string
+  readonly error: string
+  readonly retry: string
+  readonly care: string
+  readonly note: string
+  readonly chips: string
+}
+
+type Language = 'en' | 'de' | 'es' | 'fr'
+
+const messages: Readonly<Record<Language, Messages>> = texts
 
 const isKnown = (language: string): language is Language => Object.hasOwn(messages, language)
 

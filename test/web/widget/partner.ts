@@ -20,6 +20,8 @@ export interface PartnerPage {
   readonly style?: string
   /** Left out where the tag of the body loads the script itself. */
   readonly script?: boolean
+  /** What the page's policy allows beside scripts, questions and its own style sheet. */
+  readonly policy?: string
 }
 
 export interface Visit {
@@ -97,7 +99,7 @@ export async function openPartner(open: () => Promise<GraphStore> = () => filled
 
   async function visit(given: PartnerPage, { context, answer }: VisitOptions = {}): Promise<Visit> {
     style = given.style ?? ''
-    policy = `default-src 'none'; script-src ${host}; connect-src ${host}; style-src 'self'`
+    policy = `default-src 'none'; script-src ${host}; connect-src ${host}; style-src 'self'${given.policy ? `; ${given.policy}` : ''}`
     const script = given.script === false ? '' : `<script async src="${host}/widget/v1.js"></script>`
     shown = `<!doctype html><html ${given.html ?? 'lang="en"'}><head><meta charset="utf-8"><title>A page</title>
       <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/style.css">
