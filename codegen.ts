@@ -16,7 +16,7 @@ const ownMapper = [
   ['PathResult', 'KnowledgePath', 'PathStep', 'PathPattern'],
   ['ArticleDiff', 'ClaimChange', 'ReadClaim', 'GraphChange', 'GraphChangeConnection', 'GraphChangeEdge'],
   ['Consensus', 'Voices', 'Contradiction', 'ContradictionConnection', 'ContradictionEdge'],
-  ['Teaser', 'Annotation', 'Mention'],
+  ['Teaser', 'Annotation', 'Mention', 'Export'],
   ['Answer', 'NotUnderstood'],
   ['RelatedContent', 'RelatedItem', 'RelatedReason', 'ContentGap', 'Announcement'],
   ['StateGroup', 'LinkFacet', 'FacetValue'],

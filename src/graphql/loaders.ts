@@ -13,6 +13,7 @@ import type {
 } from '../ports/link-reads.ts'
 import type { ArticleSearch } from '../ports/search-reads.ts'
 import type { SharedReads } from '../ports/shared-reads.ts'
+import { chosenClaims } from '../services/exchange/chosen-claims.ts'
 import type { PathSource } from '../services/paths/find-paths.ts'
 import { relatedLoaders } from './related-loaders.ts'
 
@@ -77,6 +78,7 @@ export function createLoaders(store: GraphReader) {
 
     claims: (query: AllClaimsQuery) => store.claims(query),
     claim: one((ids) => store.claimsById(ids)),
+    chosenClaims: (ids: readonly string[]) => chosenClaims(store, ids),
     claimsByLink: perArguments((query: ClaimQuery) => each((ids) => store.claimsByLink(ids, query))),
     claimsByArticle: perArguments((query: ClaimQuery) => each((ids) => store.claimsByArticle(ids, query))),
     claimsBySection: perArguments((query: ClaimQuery) => each((ids) => store.claimsBySection(ids, query))),

@@ -1,4 +1,5 @@
 /** What a parent value is for each type of the schema: a domain type, or a page with what its fields need. */
+
 import type {
   Article as ArticleMapper,
   Block as BlockMapper,
@@ -31,6 +32,7 @@ import type { AskedQuestion } from '../services/ask/answer-question.ts'
 import type { NotUnderstood as NotUnderstoodMapper } from '../services/ask/understand-question.ts'
 import type { IngestedText } from '../services/editing/ingest-text.ts'
 import type { Refusal as RefusalMapper } from '../services/editing/refused.ts'
+import type { ExportedClaims } from '../services/exchange/export-claims.ts'
 import type {
   Meaning as ResolutionAlternativeMapper,
   Resolution as ResolutionMapper,
@@ -235,3 +237,5 @@ export interface IngestArticlePayloadMapper extends Changed {
   readonly dryRun: boolean
   readonly ingested: IngestedText | null
 }
+
+export type ExportMapper = ExportedClaims

@@ -5,6 +5,7 @@ import type { GraphReader } from '../ports/graph-store.ts'
 import { DEFAULT_BASE, type ExportFile } from '../services/exchange/export-format.ts'
 import { EXPORT_FORMATS } from '../services/exchange/formats.ts'
 import { inChunks } from '../services/exchange/in-chunks.ts'
+import { lossFile } from '../services/exchange/loss-file.ts'
 import { etagOf, isKnown } from './entity-tag.ts'
 import { RETRY_SECONDS, sendError, sendOutage } from './error-answers.ts'
 import { requestSignal } from './request-signal.ts'
@@ -29,7 +30,7 @@ async function begin(pieces: AsyncIterable<string>): Promise<Readable> {
 }
 
 /**
- * The graph in the formats of others, at `/export/<file>`; `/export` lists them.
+ * The graph in the formats of others, at `/export/<file>`, and what each can't tell; `/export` lists them.
  *
  * A file is streamed, so that its size costs no memory, and only so many at a time. An `ETag` of the graph's version
  * spares a client what it has already. Where a write comes in between, the file may have some of it; its `ETag` is
@@ -69,16 +70,17 @@ export function registerExports(app: FastifyInstance, store: GraphReader, limits
     )
 
   app.get(FOLDER, async () => ({
-    files: EXPORT_FORMATS.flatMap(({ name, what, files }) =>
-      files.map((file) => ({
+    files: EXPORT_FORMATS.flatMap((format) =>
+      format.files.map((file) => ({
         address: `${FOLDER}/${file.name}`,
-        format: name,
-        what,
+        format: format.name,
+        what: format.what,
         mediaType: file.mediaType,
+        losses: `${FOLDER}/${lossFile(format).name}`,
       })),
     ),
   }))
-  for (const file of EXPORT_FORMATS.flatMap(({ files }) => files))
+  for (const file of EXPORT_FORMATS.flatMap((format) => [...format.files, lossFile(format)]))
     app.route({
       method: 'GET',
       url: `${FOLDER}/${file.name}`,

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { composeServices } from '@apollo/composition'
-import { parse } from 'graphql'
+import { buildSchema, parse, validate } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readTypeDefs } from '../../src/graphql/schema.ts'
 import { EXPORT_FORMATS } from '../../src/services/exchange/formats.ts'
 import { createWorkplace, type Workplace } from '../support/run-cli.ts'
 
@@ -10,7 +11,8 @@ const page = readFileSync(new URL('../../docs/exchange.md', import.meta.url), 'u
 const commands = [...page.matchAll(/^npm run --silent healgraph -- (export .+)$/gm)].map(
   (match) => match[1] ?? '',
 )
-const partner = /^```graphql\n([\s\S]*?)^```$/m.exec(page)?.[1] ?? ''
+const partner = /^```graphql\n(extend schema[\s\S]*?)^```$/m.exec(page)?.[1] ?? ''
+const question = /^```graphql\n(query [\s\S]*?)^```$/m.exec(page)?.[1] ?? ''
 
 /** What a command writes, by the option that names it. */
 const WRITES = ['--out', '--report']
@@ -36,6 +38,11 @@ describe('docs/exchange.md', () => {
     const csv = EXPORT_FORMATS.find(({ name }) => name === 'csv')
     for (const { name } of csv?.files ?? [])
       expect(page).toMatch(new RegExp(`--(?:nodes|relationships)=${name}`))
+  })
+
+  it('shows a question that the schema knows', () => {
+    expect(question).toContain('export(')
+    expect(validate(buildSchema(readTypeDefs()), parse(question))).toEqual([])
   })
 
   it('shows a subgraph that composes with the one that its command prints', async () => {

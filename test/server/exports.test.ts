@@ -2,6 +2,7 @@ import { Parser } from 'n3'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { StoreUnavailableError } from '../../src/domain/errors.ts'
 import type { GraphStore } from '../../src/ports/graph-store.ts'
+import { EXPORT_FORMATS } from '../../src/services/exchange/formats.ts'
 import { TURTLE } from '../../src/services/exchange/turtle.ts'
 import { CRAMPS, filledStore, READ_AT, readingOf } from '../contract/fixture.ts'
 import { written } from '../services/exchange/written.ts'
@@ -63,6 +64,28 @@ describe('GET /export', () => {
     const reply = await app.inject('/export/graph.ttl')
     expect(reply.body).toBe((await written(TURTLE, store)).text)
     expect(new Parser().parse(reply.body).length).toBeGreaterThan(100)
+  })
+
+  it('tells what each format can’t, as the command line does', async () => {
+    const { app } = await open()
+    const { files } = (await app.inject('/export')).json()
+    for (const format of EXPORT_FORMATS) {
+      const { losses: address } = files.find((file: { format: string }) => file.format === format.name)
+      expect(address).toBe(`/export/${format.name}.losses.json`)
+      const reply = await app.inject(address)
+      expect([reply.statusCode, reply.headers['content-type']]).toEqual([
+        200,
+        'application/json; charset=utf-8',
+      ])
+      const { losses } = reply.json()
+      expect(losses).toEqual((await written(format, store)).losses)
+      expect(losses.map(({ code }: { code: string }) => code)).toContain('DENIED')
+      const again = await app.inject({
+        url: address,
+        headers: { 'if-none-match': String(reply.headers.etag) },
+      })
+      expect(again.statusCode).toBe(304)
+    }
   })
 
   it('sends nothing again that the client has, and anew what has changed', async () => {

@@ -5,6 +5,7 @@ import type { GraphReader } from '../../ports/graph-store.ts'
 import { DEFAULT_BASE } from '../../services/exchange/export-format.ts'
 import { EXPORT_FORMATS } from '../../services/exchange/formats.ts'
 import { isBase } from '../../services/exchange/iri.ts'
+import { lossText } from '../../services/exchange/loss-file.ts'
 import { createLossReport, type LossReport } from '../../services/exchange/loss-report.ts'
 import { exportStore } from '../../stores/export-store.ts'
 import { EXIT } from '../exit-codes.ts'
@@ -56,7 +57,7 @@ function tellLosses(report: LossReport, io: CommandIo): void {
 }
 
 async function* reportText(report: LossReport): AsyncGenerator<string> {
-  yield `${JSON.stringify({ losses: report.losses() }, null, 2)}\n`
+  yield lossText(report)
 }
 
 async function run({ format, out, base, report }: Options, io: CommandIo): Promise<number> {

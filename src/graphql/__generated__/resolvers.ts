@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeMapper, ConceptMapper, ConceptConnectionMapper, ConceptEdgeMapper, ConditionOfMapper, MappingMapper, LinkMapper, LinkConnectionMapper, LinkEdgeMapper, ClaimMapper, ClaimEndMapper, ClaimConnectionMapper, ClaimEdgeMapper, EvidenceMapper, EvidenceConnectionMapper, EvidenceEdgeMapper, ArticleMapper, ArticleConnectionMapper, ArticleEdgeMapper, SectionMapper, BlockMapper, RedFlagMapper, SafetyMapper, TensionMapper, TensionQuoteMapper, PageInfoMapper, MetaMapper, SuggestionMapper, ResolutionMapper, ResolutionAlternativeMapper, SearchItemMapper, SearchConnectionMapper, SearchEdgeMapper, TextMatchMapper, SharedConceptConnectionMapper, SharedConceptEdgeMapper, SharedByMapper, PathResultMapper, KnowledgePathMapper, PathStepMapper, PathPatternMapper, ArticleDiffMapper, ClaimChangeMapper, ReadClaimMapper, GraphChangeMapper, GraphChangeConnectionMapper, GraphChangeEdgeMapper, ConsensusMapper, VoicesMapper, ContradictionMapper, ContradictionConnectionMapper, ContradictionEdgeMapper, TeaserMapper, AnnotationMapper, MentionMapper, AnswerMapper, NotUnderstoodMapper, RelatedContentMapper, RelatedItemMapper, RelatedReasonMapper, ContentGapMapper, AnnouncementMapper, StateGroupMapper, LinkFacetMapper, FacetValueMapper, DecisionMapper, DecisionConnectionMapper, DecisionEdgeMapper, RefusalMapper, IngestArticlePayloadMapper, DecidedMapper, LinkedConceptConnectionMapper, LinkedConceptEdgeMapper } from '../mappers.ts';
+import type { NodeMapper, ConceptMapper, ConceptConnectionMapper, ConceptEdgeMapper, ConditionOfMapper, MappingMapper, LinkMapper, LinkConnectionMapper, LinkEdgeMapper, ClaimMapper, ClaimEndMapper, ClaimConnectionMapper, ClaimEdgeMapper, EvidenceMapper, EvidenceConnectionMapper, EvidenceEdgeMapper, ArticleMapper, ArticleConnectionMapper, ArticleEdgeMapper, SectionMapper, BlockMapper, RedFlagMapper, SafetyMapper, TensionMapper, TensionQuoteMapper, PageInfoMapper, MetaMapper, SuggestionMapper, ResolutionMapper, ResolutionAlternativeMapper, SearchItemMapper, SearchConnectionMapper, SearchEdgeMapper, TextMatchMapper, SharedConceptConnectionMapper, SharedConceptEdgeMapper, SharedByMapper, PathResultMapper, KnowledgePathMapper, PathStepMapper, PathPatternMapper, ArticleDiffMapper, ClaimChangeMapper, ReadClaimMapper, GraphChangeMapper, GraphChangeConnectionMapper, GraphChangeEdgeMapper, ConsensusMapper, VoicesMapper, ContradictionMapper, ContradictionConnectionMapper, ContradictionEdgeMapper, TeaserMapper, AnnotationMapper, MentionMapper, ExportMapper, AnswerMapper, NotUnderstoodMapper, RelatedContentMapper, RelatedItemMapper, RelatedReasonMapper, ContentGapMapper, AnnouncementMapper, StateGroupMapper, LinkFacetMapper, FacetValueMapper, DecisionMapper, DecisionConnectionMapper, DecisionEdgeMapper, RefusalMapper, IngestArticlePayloadMapper, DecidedMapper, LinkedConceptConnectionMapper, LinkedConceptEdgeMapper } from '../mappers.ts';
 import type { GraphContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1066,6 +1066,59 @@ export type EvidenceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The words. Example: `node { quote }`. */
   readonly node: Evidence;
+};
+
+/** Claims in the format of others. */
+export type Export = {
+  readonly __typename?: 'Export';
+  /** The files: one, or several that belong together. Example: `files { name mediaType text }`. */
+  readonly files: ReadonlyArray<ExportedFile>;
+  /** What the format can't tell of these claims, or leaves out. Example: `losses { code meaning count }`. */
+  readonly losses: ReadonlyArray<ExportLoss>;
+  /**
+   * Disclaimer and when-to-seek-care lines that belong to what the claims name. Example:
+   * `safety { disclaimer redFlags { quote } }`.
+   */
+  readonly safety: Safety;
+  /** Ids that no claim has; the others are told. Such as "claim:0123456789abcdef". */
+  readonly unknownIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** A format of others; docs/exchange.md tells what each says. */
+export type ExportFormat =
+  /** Seven files of nodes and relationships for Neo4j's bulk import. */
+  | 'CSV'
+  /** Concepts and links to draw and measure, for Gephi, Cytoscape and others. */
+  | 'GRAPHML'
+  /** schema.org in JSON-LD, the same statements as in Turtle. */
+  | 'JSON_LD'
+  /** A TRAPI knowledge graph in words of the Biolink Model. */
+  | 'TRAPI'
+  /** RDF for triple stores. */
+  | 'TURTLE';
+
+/** What an export left out or told less exactly, and how often. */
+export type ExportLoss = {
+  readonly __typename?: 'ExportLoss';
+  /** Stays the same whatever it is called. Example: `QUESTION`. */
+  readonly code: Scalars['String']['output'];
+  /** How often. Example: `2`. */
+  readonly count: Scalars['Int']['output'];
+  /** Ids of claims, links or articles; at most five, the first. Such as "claim:0123456789abcdef". */
+  readonly examples: ReadonlyArray<Scalars['ID']['output']>;
+  /** The same in a sentence. Example: `Claims that ask, and do not say, are left out.`. */
+  readonly meaning: Scalars['String']['output'];
+};
+
+/** A file with all its text. */
+export type ExportedFile = {
+  readonly __typename?: 'ExportedFile';
+  /** What it is sent as. Example: `text/turtle`. */
+  readonly mediaType: Scalars['String']['output'];
+  /** What it is called under `/export/` and in a folder. Example: `graph.ttl`. */
+  readonly name: Scalars['String']['output'];
+  /** What stands in it. Such as `<urn:healgraph:graph> a schema:Dataset .`. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** A value of a facet. */
@@ -2736,6 +2789,12 @@ export type Query = {
    */
   readonly decisions: DecisionConnection;
   /**
+   * Some claims in a format that others read, as the export of a graph that holds them, the links that they add up to,
+   * their articles with the when-to-seek-care lines, and nothing else. The whole graph is at `/export`. Example:
+   * `export(claimIds: ["claim:0123456789abcdef"], format: TURTLE) { files { name text } losses { code count } }`.
+   */
+  readonly export: Export;
+  /**
    * A factor; null where no factor has that name or id.
    * Example: `factor(by: { name: "gut inflammation" }) { symptoms { nodes { name } } }`.
    */
@@ -2957,6 +3016,16 @@ export type QueryDecisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   inForce?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DecisionKind>>;
+};
+
+
+/**
+ * What can be asked. Names go in and names come out:
+ * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
+ */
+export type QueryExportArgs = {
+  claimIds: ReadonlyArray<Scalars['ID']['input']>;
+  format: ExportFormat;
 };
 
 
@@ -4287,6 +4356,10 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
   EvidenceConnection: ResolverTypeWrapper<EvidenceConnectionMapper>;
   EvidenceEdge: ResolverTypeWrapper<EvidenceEdgeMapper>;
+  Export: ResolverTypeWrapper<ExportMapper>;
+  ExportFormat: ExportFormat;
+  ExportLoss: ResolverTypeWrapper<ExportLoss>;
+  ExportedFile: ResolverTypeWrapper<ExportedFile>;
   FacetValue: ResolverTypeWrapper<FacetValueMapper>;
   Factor: ResolverTypeWrapper<ConceptMapper>;
   FactorLinkConnection: ResolverTypeWrapper<LinkedConceptConnectionMapper>;
@@ -4442,6 +4515,9 @@ export type ResolversParentTypes = {
   Evidence: EvidenceMapper;
   EvidenceConnection: EvidenceConnectionMapper;
   EvidenceEdge: EvidenceEdgeMapper;
+  Export: ExportMapper;
+  ExportLoss: ExportLoss;
+  ExportedFile: ExportedFile;
   FacetValue: FacetValueMapper;
   Factor: ConceptMapper;
   FactorLinkConnection: LinkedConceptConnectionMapper;
@@ -4835,6 +4911,26 @@ export type EvidenceConnectionResolvers<ContextType = GraphContext, ParentType e
 export type EvidenceEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type ExportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Export'] = ResolversParentTypes['Export']> = {
+  files?: Resolver<ReadonlyArray<ResolversTypes['ExportedFile']>, ParentType, ContextType>;
+  losses?: Resolver<ReadonlyArray<ResolversTypes['ExportLoss']>, ParentType, ContextType>;
+  safety?: Resolver<ResolversTypes['Safety'], ParentType, ContextType>;
+  unknownIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ExportLossResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ExportLoss'] = ResolversParentTypes['ExportLoss']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExportedFileResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ExportedFile'] = ResolversParentTypes['ExportedFile']> = {
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FacetValueResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
@@ -5237,6 +5333,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   contradictions?: Resolver<Maybe<ResolversTypes['ContradictionConnection']>, ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first' | 'kinds'>>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
+  export?: Resolver<ResolversTypes['Export'], ParentType, ContextType, RequireFields<QueryExportArgs, 'claimIds' | 'format'>>;
   factor?: Resolver<Maybe<ResolversTypes['Factor']>, ParentType, ContextType, RequireFields<QueryFactorArgs, 'by'>>;
   hormone?: Resolver<Maybe<ResolversTypes['Hormone']>, ParentType, ContextType, RequireFields<QueryHormoneArgs, 'by'>>;
   lifestyleFactor?: Resolver<Maybe<ResolversTypes['LifestyleFactor']>, ParentType, ContextType, RequireFields<QueryLifestyleFactorArgs, 'by'>>;
@@ -5571,6 +5668,9 @@ export type Resolvers<ContextType = GraphContext> = {
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  Export?: ExportResolvers<ContextType>;
+  ExportLoss?: ExportLossResolvers<ContextType>;
+  ExportedFile?: ExportedFileResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   Factor?: FactorResolvers<ContextType>;
   FactorLinkConnection?: FactorLinkConnectionResolvers<ContextType>;

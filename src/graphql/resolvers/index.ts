@@ -25,6 +25,7 @@ import { PageInfo } from './connections.ts'
 import { Consensus, linkConsensus, Voices } from './consensus.ts'
 import { Contradiction, ContradictionConnection, contradictionQueries } from './contradictions.ts'
 import { ArticleDiff, editQueries, GraphChange, GraphChangeConnection } from './edits.ts'
+import { Export, exportQueries } from './export.ts'
 import { FacetValue, LinkFacet } from './facets.ts'
 import { findingQueries, Resolution, ResolutionAlternative, Suggestion } from './finding.ts'
 import { linkedBy, linkedConnection, linkedEdge } from './linked-concepts.ts'
@@ -65,6 +66,7 @@ export const resolvers: Resolvers = {
     ...sharedQueries,
     ...contradictionQueries,
     ...relatedQueries,
+    ...exportQueries,
   },
   Node,
   Meta,
@@ -138,4 +140,5 @@ export const resolvers: Resolvers = {
   SearchEdge,
   SearchItem,
   TextMatch,
+  Export,
 }
