@@ -15,6 +15,8 @@ export interface PageParts {
   readonly assets: PageAssets
   /** Whether the playground is served too. */
   readonly playground: boolean
+  /** Whether editors have keys, with which they can decide on pages. */
+  readonly editing: boolean
 }
 
 export interface Page {

@@ -123,7 +123,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const { limits } = config
   const playground = config.playground === 'on'
   const assets = pageAssets()
-  const shown = config.pages === 'on' ? { assets, playground } : undefined
+  const hasEditors = config.adminKeys.length > 0
+  const shown = config.pages === 'on' ? { assets, playground, editing: hasEditors } : undefined
   const app = createHttp(parts, shown)
   await registerHttpPlugins(app, config)
   registerHealth(app, store, limits.storeMs)
@@ -163,8 +164,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     operations,
     etag: etags.current,
   })
-  if (config.adminKeys.length > 0)
-    await mountAdmin(app, { ...parts, reads, names, gate, versions: [versions, etags] })
+  if (hasEditors) await mountAdmin(app, { ...parts, reads, names, gate, versions: [versions, etags] })
   // Runs once everything in flight is answered. The integration's drain plugin goes the other way round, from
   // Apollo to Fastify; with both, each would wait for the other.
   app.addHook('onClose', async () => {

@@ -2,6 +2,7 @@ import type { GraphQLRequest } from '@apollo/server'
 import { BulkheadRejectedError } from 'cockatiel'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphContext } from '../graphql/context.ts'
+import { articlePage } from '../pages/article/article-page.tsx'
 import { conceptPage } from '../pages/concept/concept-page.tsx'
 import { type Chosen, FILTER_FIELDS } from '../pages/concept/link-filter.ts'
 import { linksCsv, linksJson, type PageFile } from '../pages/concept/links-file.ts'
@@ -48,8 +49,8 @@ export function createPageApi(
       const { data, errors } = body.singleResult
       const [error] = errors ?? []
       if (error) throw toFault(error.extensions?.code, error.message)
-      // The document's own type: codegen made it from the schema that answered.
-      return data as never
+      // As it would come over HTTP, dates and addresses as text: so say the document's types, which codegen made.
+      return JSON.parse(JSON.stringify(data)) as never
     },
   }
 }
@@ -105,6 +106,7 @@ export async function registerPages(app: FastifyInstance, parts: PagesParts): Pr
           .send(body)
       })
 
+    page('/article/:id', (request, made) => articlePage(idIn(request), given(request, 'from'), made))
     page('/concept/:id', (request, made) =>
       conceptPage(idIn(request), chosenIn(request), given(request, 'after') || undefined, made),
     )

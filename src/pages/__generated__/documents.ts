@@ -14,6 +14,24 @@ export type Agreement =
   /** Two publishers or more, all for it or all against it. */
   | 'UNANIMOUS';
 
+/** Names one article: exactly one of the three. */
+export type ArticleRef =
+  {   /** Its id, such as `article:muscle-weakness`. */
+  readonly id: string | number; readonly slug?: never; readonly url?: never; }
+  |  { readonly id?: never;   /** The id without its type, such as `muscle-weakness`. */
+  readonly slug: string; readonly url?: never; }
+  |  { readonly id?: never; readonly slug?: never;   /** The address that it was published at. Example: `https://example.org/muscle-weakness`. */
+  readonly url: string; };
+
+/** What is held of an article. */
+export type ArticleStatus =
+  /** Its whole text. */
+  | 'FULL'
+  /** Only that it exists, from a card that points to it. */
+  | 'STUB'
+  /** Taken back by its publisher. */
+  | 'WITHDRAWN';
+
 /** Why a question is not answered. The first six are refused whatever else they ask. */
 export type AskRefusal =
   /** It asks what a person has. */
@@ -36,6 +54,28 @@ export type AskRefusal =
   | 'UNKNOWN_CONCEPT'
   /** It has none of the known forms. */
   | 'UNKNOWN_PHRASING';
+
+/** The form of a block. */
+export type BlockKind =
+  /** A heading. */
+  | 'HEADING'
+  /** A line of a list. */
+  | 'LIST_ITEM'
+  /** A paragraph. */
+  | 'PARAGRAPH';
+
+/** What a block is for. Claims are read from BODY blocks, red flags from RED_FLAG blocks. */
+export type BlockRole =
+  /** A line of advice that names no concept, such as "Don't ignore early signs". */
+  | 'ADVICE'
+  /** The article's own text. */
+  | 'BODY'
+  /** Navigation, self-praise, signs of the page. */
+  | 'BOILERPLATE'
+  /** A line that says when to seek care. */
+  | 'RED_FLAG'
+  /** A card that points to another article. */
+  | 'TEASER';
 
 /** How sure the article is. */
 export type Certainty =
@@ -245,6 +285,23 @@ export type LinkFilter = {
   readonly types?: ReadonlyArray<ConceptType> | null | undefined;
 };
 
+/** How a state comes, lasts or spreads. */
+export type Modifier =
+  /** Lasts long. */
+  | 'CHRONIC'
+  /** In the whole body. */
+  | 'GENERALIZED'
+  /** In one place or on one side. */
+  | 'LOCALIZED'
+  /** Slight. */
+  | 'MILD'
+  /** Grows over time. */
+  | 'PROGRESSIVE'
+  /** Strong. */
+  | 'SEVERE'
+  /** Comes suddenly. */
+  | 'SUDDEN';
+
 /** How a term was understood. */
 export type NameMatch =
   /** The term is a label of the concept, whatever its case, number and spelling of signs. */
@@ -326,6 +383,17 @@ export type Relation =
   | 'SUPPORTS'
   /** The subject makes the object worse. */
   | 'WORSENS';
+
+/** What an editor said of a claim. */
+export type ReviewStatus =
+  /** It is right. */
+  | 'ACCEPTED'
+  /** Someone should look at it; it counts until then. */
+  | 'FLAGGED'
+  /** Nothing yet: it is as the machine read it. */
+  | 'MACHINE'
+  /** It is wrong: kept, and counted nowhere, also when the article is read again. */
+  | 'REJECTED';
 
 /** What a section is about. */
 export type SectionAspect =
@@ -417,6 +485,74 @@ export type WidgetRelatedQuery = { readonly related: { readonly emptyBecause: Re
                 | { readonly id: string, readonly name: string, readonly type: ConceptType }
                 | { readonly id: string, readonly name: string, readonly type: ConceptType }
                } } } | null }> }>, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null }> } } };
+
+export type ArticleOnPageQueryVariables = Exact<{
+  by: ArticleRef;
+}>;
+
+
+export type ArticleOnPageQuery = { readonly article: { readonly status: ArticleStatus, readonly version: number, readonly category: string | null, readonly language: string, readonly publishedAt: string | null, readonly readAt: string, readonly jsonLd: string, readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null, readonly sections: ReadonlyArray<{ readonly id: string, readonly position: number, readonly heading: string, readonly aspect: SectionAspect }>, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly contextQuote: string | null }>, readonly tensions: ReadonlyArray<{ readonly summary: string, readonly first: { readonly quote: string }, readonly second: { readonly quote: string, readonly section: { readonly heading: string } } }> } } | null };
+
+export type ArticleClaimsQueryVariables = Exact<{
+  by: ArticleRef;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticleClaimsQuery = { readonly article: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly relation: Relation, readonly polarity: Polarity, readonly certainty: Certainty, readonly derivation: Derivation, readonly review: ReviewStatus, readonly subject: { readonly state: State, readonly stateWord: string | null, readonly modifiers: ReadonlyArray<Modifier>, readonly concept:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+           }, readonly object: { readonly state: State, readonly stateWord: string | null, readonly modifiers: ReadonlyArray<Modifier>, readonly concept:
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+            | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+           }, readonly evidence: { readonly quote: string, readonly start: number, readonly contextQuote: string | null, readonly section: { readonly id: string } } }> } } | null };
+
+export type SectionsOnPageQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type SectionsOnPageQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly blocks: ReadonlyArray<{ readonly id: string, readonly position: number, readonly kind: BlockKind, readonly role: BlockRole, readonly text: string, readonly start: number, readonly end: number }>, readonly mentions: ReadonlyArray<{ readonly start: number, readonly end: number, readonly concept:
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+         }> }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type BlockOnPageFragment = { readonly id: string, readonly position: number, readonly kind: BlockKind, readonly role: BlockRole, readonly text: string, readonly start: number, readonly end: number };
+
+export type ClaimOnPageFragment = { readonly id: string, readonly sentence: string, readonly relation: Relation, readonly polarity: Polarity, readonly certainty: Certainty, readonly derivation: Derivation, readonly review: ReviewStatus, readonly subject: { readonly state: State, readonly stateWord: string | null, readonly modifiers: ReadonlyArray<Modifier>, readonly concept:
+      | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+     }, readonly object: { readonly state: State, readonly stateWord: string | null, readonly modifiers: ReadonlyArray<Modifier>, readonly concept:
+      | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+     }, readonly evidence: { readonly quote: string, readonly start: number, readonly contextQuote: string | null, readonly section: { readonly id: string } } };
+
+export type ClaimEndOnPageFragment = { readonly state: State, readonly stateWord: string | null, readonly modifiers: ReadonlyArray<Modifier>, readonly concept:
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+   };
 
 export type ConceptOverviewQueryVariables = Exact<{
   by: ConceptRef;
@@ -1445,6 +1581,17 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BlockOnPageFragmentDoc = new TypedDocumentString(`
+    fragment BlockOnPage on Block {
+  id
+  position
+  kind
+  role
+  text
+  start
+  end
+}
+    `, {"fragmentName":"BlockOnPage"}) as unknown as TypedDocumentString<BlockOnPageFragment, unknown>;
 export const ConceptNameFragmentDoc = new TypedDocumentString(`
     fragment ConceptName on Concept {
   id
@@ -1453,6 +1600,59 @@ export const ConceptNameFragmentDoc = new TypedDocumentString(`
   type
 }
     `, {"fragmentName":"ConceptName"}) as unknown as TypedDocumentString<ConceptNameFragment, unknown>;
+export const ClaimEndOnPageFragmentDoc = new TypedDocumentString(`
+    fragment ClaimEndOnPage on ClaimEnd {
+  concept {
+    ...ConceptName
+  }
+  state
+  stateWord
+  modifiers
+}
+    fragment ConceptName on Concept {
+  id
+  slug
+  name
+  type
+}`, {"fragmentName":"ClaimEndOnPage"}) as unknown as TypedDocumentString<ClaimEndOnPageFragment, unknown>;
+export const ClaimOnPageFragmentDoc = new TypedDocumentString(`
+    fragment ClaimOnPage on Claim {
+  id
+  sentence
+  subject {
+    ...ClaimEndOnPage
+  }
+  relation
+  object {
+    ...ClaimEndOnPage
+  }
+  polarity
+  certainty
+  derivation
+  review
+  evidence {
+    quote
+    start
+    contextQuote
+    section {
+      id
+    }
+  }
+}
+    fragment ClaimEndOnPage on ClaimEnd {
+  concept {
+    ...ConceptName
+  }
+  state
+  stateWord
+  modifiers
+}
+fragment ConceptName on Concept {
+  id
+  slug
+  name
+  type
+}`, {"fragmentName":"ClaimOnPage"}) as unknown as TypedDocumentString<ClaimOnPageFragment, unknown>;
 export const ArticleNameFragmentDoc = new TypedDocumentString(`
     fragment ArticleName on Article {
   id
@@ -1696,6 +1896,142 @@ export const WidgetRelatedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WidgetRelatedQuery, WidgetRelatedQueryVariables>;
+export const ArticleOnPageDocument = new TypedDocumentString(`
+    query ArticleOnPage($by: ArticleRef!) {
+  article(by: $by) {
+    ...ArticleName
+    status
+    version
+    category
+    language
+    publishedAt
+    readAt
+    jsonLd
+    sections {
+      id
+      position
+      heading
+      aspect
+    }
+    safety {
+      disclaimer
+      redFlags {
+        id
+        quote
+        start
+        contextQuote
+      }
+      tensions {
+        summary
+        first {
+          quote
+        }
+        second {
+          quote
+          section {
+            heading
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ArticleName on Article {
+  id
+  slug
+  title
+  url
+  publisher
+}`) as unknown as TypedDocumentString<ArticleOnPageQuery, ArticleOnPageQueryVariables>;
+export const ArticleClaimsDocument = new TypedDocumentString(`
+    query ArticleClaims($by: ArticleRef!, $first: Int!, $after: String) {
+  article(by: $by) {
+    claims(
+      filter: {polarities: [AFFIRMED, PARTLY_DENIED, DENIED], certainties: [STATED, HEDGED, CONDITIONAL, QUESTION], derivations: [EXPLICIT, HEADING_INHERITED, CURATED, INFERRED, TEASER], reviews: [MACHINE, ACCEPTED, REJECTED, FLAGGED]}
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      nodes {
+        ...ClaimOnPage
+      }
+    }
+  }
+}
+    fragment ClaimOnPage on Claim {
+  id
+  sentence
+  subject {
+    ...ClaimEndOnPage
+  }
+  relation
+  object {
+    ...ClaimEndOnPage
+  }
+  polarity
+  certainty
+  derivation
+  review
+  evidence {
+    quote
+    start
+    contextQuote
+    section {
+      id
+    }
+  }
+}
+fragment ClaimEndOnPage on ClaimEnd {
+  concept {
+    ...ConceptName
+  }
+  state
+  stateWord
+  modifiers
+}
+fragment ConceptName on Concept {
+  id
+  slug
+  name
+  type
+}`) as unknown as TypedDocumentString<ArticleClaimsQuery, ArticleClaimsQueryVariables>;
+export const SectionsOnPageDocument = new TypedDocumentString(`
+    query SectionsOnPage($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Section {
+      id
+      blocks {
+        ...BlockOnPage
+      }
+      mentions {
+        start
+        end
+        concept {
+          ...ConceptName
+        }
+      }
+    }
+  }
+}
+    fragment BlockOnPage on Block {
+  id
+  position
+  kind
+  role
+  text
+  start
+  end
+}
+fragment ConceptName on Concept {
+  id
+  slug
+  name
+  type
+}`) as unknown as TypedDocumentString<SectionsOnPageQuery, SectionsOnPageQueryVariables>;
 export const ConceptOverviewDocument = new TypedDocumentString(`
     query ConceptOverview($by: ConceptRef!, $filter: LinkFilter, $symptoms: LinkFilter, $nutrients: LinkFilter, $hormones: LinkFilter, $lifestyleFactors: LinkFilter, $factors: LinkFilter, $first: Int!) {
   concept(by: $by) {

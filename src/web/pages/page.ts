@@ -1,6 +1,9 @@
 import './page.css'
+import './article.css'
 import { completionsOf, namesLike } from './completions.ts'
 import './docs.css'
+import { takeKey } from './editor-key.ts'
+import { reviewClaims } from './review.ts'
 import { suggestOn } from './suggest.ts'
 
 const input = document.querySelector<HTMLInputElement>('#q')
@@ -11,3 +14,9 @@ for (const field of document.querySelectorAll<HTMLInputElement>('input[data-name
   const names = document.querySelector<HTMLElement>(`#${field.dataset.names}`)
   if (names) suggestOn(field, names, namesLike)
 }
+
+const keyForm = document.querySelector<HTMLFormElement>('#key-form')
+const keyStatus = document.querySelector<HTMLElement>('#key-status')
+const reviewForm = document.querySelector<HTMLTemplateElement>('#review-form')
+const fillReviews = reviewForm ? reviewClaims(reviewForm) : undefined
+if (keyForm && keyStatus) takeKey(keyForm, keyStatus, () => fillReviews?.())

@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ArticleReading } from '../../src/domain/article.ts'
+import type { GraphStore } from '../../src/ports/graph-store.ts'
+import { READ_AT } from '../contract/fixture.ts'
+import { bothStores } from '../support/both-stores.ts'
+import { openTestReader } from '../support/muscle-weakness.ts'
+import { openEmbedded } from '../support/open-embedded.ts'
+import { ADMIN_ENV, type Served, serve } from '../support/served.ts'
+
+const TEXT = `# Night cramps <b>&amp; more</b>
+
+Magnesium deficiency can cause muscle cramps and fatigue, and low potassium is linked to muscle cramps. Stress does not cause muscle cramps.
+
+## What helps
+
+- Magnesium: supports sleep
+- \\<script>alert(1)\\</script> Glycine supports sleep
+
+## When to see a doctor
+
+See a doctor if:
+
+- Cramps come with sudden weakness
+- Breathing becomes difficult
+`
+
+const reader = openTestReader()
+const reading: ArticleReading = reader.read({
+  name: 'night-cramps.md',
+  bytes: new TextEncoder().encode(
+    `---\ntitle: Night cramps <b>\nslug: night-cramps\npublisher: Wellspring\nurl: https://wellspring.example/night-cramps\ndate: 2025-02-03\n---\n${TEXT}`,
+  ),
+})
+
+/** The text of a page as it is read, marks and all. */
+const readable = (html: string): string =>
+  html
+    .replaceAll(/<(script|template|head)\b.*?<\/\1>/gs, '')
+    .replaceAll(/<sup.*?<\/sup>/gs, '')
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+
+const pages = new Map<string, string>()
+
+for (const { name, skip, open } of await bothStores())
+  describe.skipIf(skip)(`the page of an article, on ${name}`, { timeout: 120_000 }, () => {
+    let store: GraphStore
+    let served: Served
+
+    beforeAll(async () => {
+      store = await open()
+      await store.loadVocabulary(reader.concepts)
+      await store.ingestArticle(reading, READ_AT)
+      served = await serve(store, undefined, ADMIN_ENV)
+    }, 120_000)
+    afterAll(async () => {
+      await served?.app.close()
+      await store?.close()
+    })
+    const get = (url: string) => served.app.inject(url)
+    const page = async () => (await get('/article/night-cramps')).body
+
+    it('is there by slug and by id, tells what it is, and is 404 where there is none', async () => {
+      const bySlug = await get('/article/night-cramps')
+      expect([bySlug.statusCode, (await get('/article/article:night-cramps')).body]).toEqual([
+        200,
+        bySlug.body,
+      ])
+      expect(bySlug.body).toContain('<link rel="canonical" href="/article/night-cramps"')
+      expect(bySlug.body).toContain('href="https://wellspring.example/night-cramps"')
+      expect(bySlug.body).toContain('Wellspring · published 2025-02-03')
+      const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(bySlug.body) ?? []
+      expect(JSON.parse(json)).toMatchObject({ headline: 'Night cramps <b>', version: 1 })
+
+      const missing = await get('/article/nothing-of-the-kind')
+      expect([missing.statusCode, missing.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8'])
+      expect((await get('/article/night-cramps?from=77')).statusCode).toBe(404)
+      expect((await get('/article/night-cramps?from=x')).statusCode).toBe(404)
+    })
+
+    it('shows each line word for word, with marks, and nothing of it as HTML', async () => {
+      const html = await page()
+      const text = readable(html)
+      for (const block of reading.blocks.filter(({ role }) => role !== 'BOILERPLATE'))
+        expect(text).toContain(block.text)
+      expect(html).not.toContain('<b>')
+      expect(html).not.toContain('<script>alert')
+      expect(html).toContain('&lt;script>')
+    })
+
+    it('marks what was read, also where several claims share a sentence, and leads there and back', async () => {
+      const html = await page()
+      expect(reading.claims.length).toBeGreaterThan(4)
+      const { data } =
+        await served.ask(`{ article(by: { slug: "night-cramps" }) { claims(first: 100, filter: {
+        polarities: [AFFIRMED, PARTLY_DENIED, DENIED] }) { nodes { sentence polarity } } } }`)
+      const claims: { sentence: string; polarity: string }[] = Object(data).article.claims.nodes
+      expect(claims.some(({ polarity }) => polarity === 'DENIED')).toBe(true)
+      claims.forEach(({ sentence }, i) => {
+        expect(html).toContain(`id="words-${i + 1}"`)
+        expect(html).toContain(`href="#claim-${i + 1}"`)
+        expect(html).toContain(`<h3>${i + 1}. ${sentence}</h3>`)
+        expect(html).toContain(`href="#words-${i + 1}"`)
+      })
+      expect(html).toMatch(/<mark class="denied">/)
+      expect(html).toMatch(/<mark[^>]*><a class="name" href="\/concept\/magnesium"/)
+    })
+
+    it('puts the when-to-seek-care lines first, each with the way to its place', async () => {
+      const html = await page()
+      expect(html.indexOf('id="safety"')).toBeLessThan(html.indexOf('The text</h2>'))
+      const [, place = ''] = /href="#(line-\d+)">“Breathing becomes difficult”/.exec(html) ?? []
+      expect(html).toMatch(new RegExp(`id="${place}"[^>]*class="warns"`))
+    })
+
+    it('is the same from every store', async () => {
+      pages.set(name, await page())
+      expect(new Set(pages.values()).size).toBe(1)
+    })
+
+    it('tells what an editor decided, and shows no text of what was withdrawn', async () => {
+      const { data } = await served.ask(
+        '{ article(by: { slug: "night-cramps" }) { claims { nodes { id } } } }',
+      )
+      const claimId = Object(data).article.claims.nodes[0].id
+      const input = { claimId, review: 'REJECT', why: 'Not so' }
+      await served.admin({
+        query: 'mutation ($input: ReviewClaimInput!) { reviewClaim(input: $input) { refusal { code } } }',
+        variables: { input },
+      })
+      expect(await page()).toMatch(/data-review="REJECTED"/)
+      expect(await page()).toContain('<mark class="said">')
+
+      await served.admin({
+        query:
+          'mutation ($input: WithdrawArticleInput!) { withdrawArticle(input: $input) { refusal { code } } }',
+        variables: { input: { articleId: 'article:night-cramps', why: 'Taken back' } },
+      })
+      const withdrawn = await page()
+      expect(withdrawn).toContain('This article was withdrawn')
+      expect(withdrawn).toContain('noindex')
+      expect(withdrawn).not.toContain('Glycine')
+    })
+  })
+
+describe('the page of an article', () => {
+  it('says so where no editor has a key, and holds no form then', async () => {
+    const store = await openEmbedded()
+    await store.loadVocabulary(reader.concepts)
+    await store.ingestArticle(reading, READ_AT)
+    const { app } = await serve(store)
+    const { body } = await app.inject('/article/night-cramps')
+    await app.close()
+    await store.close()
+    expect(body).toContain('HEALGRAPH_ADMIN_KEY')
+    expect(body).not.toContain('type="password"')
+    expect(body).not.toContain('class="review"')
+  })
+})
