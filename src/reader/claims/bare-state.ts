@@ -1,6 +1,6 @@
 import type { State } from '../../domain/terminology.ts'
 import type { FoundMention } from '../mentions/mention.ts'
-import { isFiniteVerb } from './clauses.ts'
+import { isFiniteVerb, isStop } from './clauses.ts'
 import type { Place } from './context.ts'
 import type { Group } from './group.ts'
 import { hasLevel } from './relation-of.ts'
@@ -62,7 +62,10 @@ function stateIn(unit: Unit, from: number, to: number): StatedWord | undefined {
       const isAlone =
         (before.to === to || isFiniteVerb(tokens[before.to])) && TAKING.has(tokens[i - 1]?.lower ?? '')
       const isBare =
-        isAlone || next.some((token) => PRONOUNS.has(token.lower)) || LEVELS.has(next[0]?.lower ?? '')
+        isAlone ||
+        (before.to === to && isOpen(unit, from)) ||
+        next.some((token) => PRONOUNS.has(token.lower)) ||
+        LEVELS.has(next[0]?.lower ?? '')
       if (isBare)
         return {
           state: state === 'ADEQUATE' && isDenied(unit, before.from) ? 'LOW_INTAKE' : state,
@@ -84,6 +87,11 @@ function stateIn(unit: Unit, from: number, to: number): StatedWord | undefined {
   return undefined
 }
 
+const OPENERS = new Set(['when', 'if', 'with', 'without', 'whenever', 'once', 'unless'])
+
+/** "If you don't get enough, …": the condition that opens a sentence ends with it. */
+const isOpen = ({ tokens }: Unit, from: number): boolean => from <= 1 && OPENERS.has(tokens[0]?.lower ?? '')
+
 const MAX_TO_DENIAL = 4
 
 /** "People who do not get enough of it": not enough, though a verb stands between. */
@@ -100,15 +108,23 @@ function textOf(unit: Unit, from: number, to: number): string {
     .join(' ')
 }
 
+/**
+ * "Vitamin C builds collagen, and people who get very little of it …", "Vitamin A is needed for tears; a
+ * deficiency …": what the sentence itself named, alone.
+ */
+function ownNutrient(unit: Unit, from: number, told: StatedWord): FoundMention | undefined {
+  const before = unit.mentions.filter((mention) => mention.outerTo <= from && hasLevel(mention.concept))
+  const [first] = before
+  if (!first || first.state !== null) return undefined
+  if (told.ofIt && first.concept.type === 'NUTRIENT') return first
+  return before.length === 1 && isStop(unit.tokens, from - 1) ? first : undefined
+}
+
 /** The nutrients or hormones spoken of last, else those that the article is about, in the state told here. */
 export function bareState(unit: Unit, from: number, to: number, place: Place): Group | undefined {
   const told = stateIn(unit, from, to)
   if (!told) return undefined
-  // "Vitamin C builds collagen, and people who get very little of it …": what the sentence itself named.
-  const [own] = unit.mentions.filter(
-    (mention) =>
-      mention.outerTo <= from && mention.concept.type === 'NUTRIENT' && mention.state === null && told.ofIt,
-  )
+  const own = ownNutrient(unit, from, told)
   if (own)
     return {
       mentions: [{ ...own, state: told.state, stateWord: told.word }],

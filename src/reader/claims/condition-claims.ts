@@ -1,7 +1,7 @@
 import { levelOf } from '../../domain/states.ts'
 import type { FoundMention } from '../mentions/mention.ts'
 import { bareState } from './bare-state.ts'
-import { listFrom } from './clauses.ts'
+import { isCoordinator, listFrom } from './clauses.ts'
 import type { Place } from './context.ts'
 import type { ClaimDraft } from './draft.ts'
 import { type Group, inQuote } from './group.ts'
@@ -9,8 +9,16 @@ import type { Unit } from './unit.ts'
 
 const OPENERS = new Set(['when', 'if', 'once', 'as', 'whenever', 'where', 'with'])
 
+const MAX_TO_AFFECTED = 4
+
 function isDisturbed(mention: FoundMention): boolean {
   return mention.state !== null && ['LOWERED', 'RAISED', 'DISTURBED'].includes(levelOf(mention.state))
+}
+
+/** "…, your cells can't get oxygen, and fatigue sets in": what is denied is another clause than the complaint's. */
+function endsBefore({ tokens }: Unit, denied: number, affected: FoundMention): boolean {
+  const joint = tokens.findIndex(({ text }, i) => i >= denied && i < affected.outerFrom && text === ',')
+  return joint >= 0 && isCoordinator(tokens[joint + 1]) && affected.outerFrom - joint <= MAX_TO_AFFECTED
 }
 
 /**
@@ -21,7 +29,6 @@ export function conditionClaims(unit: Unit, place: Place): ClaimDraft[] {
   const { tokens } = unit
   const isWithout = tokens[0]?.lower === 'without'
   if (!(isWithout || OPENERS.has(tokens[0]?.lower ?? '')) || unit.isQuestion) return []
-  if (unit.negations.some(({ from }) => !(isWithout && from === 0))) return []
   const comma = tokens.findIndex((token) => token.text === ',')
   if (comma < 0) return []
   const cause = unit.mentions.find((mention) => mention.outerTo <= comma && isDisturbed(mention))
@@ -30,6 +37,10 @@ export function conditionClaims(unit: Unit, place: Place): ClaimDraft[] {
   )
   if (!affected) return []
   const told = cause ? undefined : bareState(unit, isWithout ? 0 : 1, comma, place)
+  // "If you don't get enough": the denial is part of the state.
+  const isPart = (one: { readonly from: number; readonly to: number }): boolean =>
+    (isWithout && one.from === 0) || (told !== undefined && one.to <= comma)
+  if (unit.negations.some((one) => !isPart(one) && !endsBefore(unit, one.to, affected))) return []
   const causes: Group = cause ? inQuote([cause]) : (told ?? inQuote([]))
   return causes.mentions
     .filter((mention) => mention.concept.type !== 'SYMPTOM')

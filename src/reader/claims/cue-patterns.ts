@@ -74,7 +74,9 @@ function predicateAt(
     if (!cue) continue
     // "is held to result in": a verb there.
     if (tokens[i - 1]?.lower === 'to') return undefined
-    const links = LINKS.has(tokens[i + 1]?.lower ?? '')
+    const next = tokens[i + 1]?.lower ?? ''
+    // "is a sign that iron is low"
+    const links = LINKS.has(next) || (cue.relation === 'SIGN_OF' && next === 'that')
     // "is a consequence" says nothing without what it follows from.
     if (!links && (cue.direction === 'reverse' || cue.relation === 'SIGN_OF')) return undefined
     return { from, to: links ? i + 2 : i + 1, value: [cue] }

@@ -190,6 +190,18 @@ function isAdjective(
   return !(follows(cue.from) || PAST_OPENERS.has(before?.lower ?? '')) || tokens[cue.to]?.lower === 'by'
 }
 
+/** "makes you feel sluggish": where the end of a cue is the beginning of a label, the shorter cue before it. */
+function beforeMention(
+  tokens: readonly Token[],
+  mentions: readonly FoundMention[],
+  lexicon: Lexicon,
+  cue: PhraseMatch<CueReadings>,
+): PhraseMatch<CueReadings> | undefined {
+  const label = mentions.find(({ outerFrom }) => outerFrom > cue.from && outerFrom < cue.to)
+  if (!label) return cue
+  return lexicon.cues.longestAt(tokens, cue.from, (_, __, to) => to <= label.outerFrom)
+}
+
 /** The cues of a stretch in order; where two overlap, the pattern of several parts wins. */
 function cuesOf(
   tokens: readonly Token[],
@@ -198,11 +210,13 @@ function cuesOf(
   isFree: (match: PhraseMatch<unknown>) => boolean,
   phrases: readonly PhraseMatch<CueReadings>[],
 ): PhraseMatch<CueReadings>[] {
+  const predicates = predicateCues(tokens, mentions, lexicon)
   const patterns = [
     ...phrases,
     ...splitCues(tokens, lexicon),
-    ...predicateCues(tokens, mentions, lexicon),
-    ...foundCues(tokens, lexicon),
+    ...predicates,
+    // "is a frequent complaint in": one phrase.
+    ...foundCues(tokens, lexicon).filter(({ from }) => !predicates.some((one) => one.from === from)),
   ].filter(isFree)
   let ends: Set<number> | undefined
   const follows = (at: number): boolean => {
@@ -211,6 +225,7 @@ function cuesOf(
   }
   const plain = lexicon.cues
     .findAll(tokens)
+    .flatMap((cue) => beforeMention(tokens, mentions, lexicon, cue) ?? [])
     .filter((cue) => !isNounOf(tokens, mentions, lexicon, cue))
     .filter((cue) => isFree(cue) && !isNoun(tokens, cue.from, cue.to) && !isAdjective(tokens, follows, cue))
   if (patterns.length === 0) return plain

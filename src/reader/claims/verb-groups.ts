@@ -4,6 +4,7 @@ import { bareState } from './bare-state.ts'
 import {
   isClauseOpener,
   isCoordinator,
+  isFiniteVerb,
   isPreposition,
   isStop,
   listFrom,
@@ -158,9 +159,12 @@ function sharedSubject(
   if (!first || !isCoordinator(unit.tokens[before]) || first.outerFrom - start > 2) return undefined
   const subjects = listFrom(unit, first, nearest.outerFrom)
   const last = subjects.at(-1) ?? first
-  const hasVerb = unit.tokens
-    .slice(last.outerTo, nearest.outerFrom)
-    .some((token) => token.isWord && !isCoordinator(token) && !isPreposition(token))
+  // "Hypothyroidism slows metabolism and …": a label that begins with the verb.
+  const hasVerb =
+    (nearest.outerFrom === last.outerTo && nearest !== last) ||
+    unit.tokens
+      .slice(last.outerTo, nearest.outerFrom)
+      .some((token) => token.isWord && !isCoordinator(token) && !isPreposition(token))
   return hasVerb && !subjects.includes(nearest) ? inQuote(subjects) : undefined
 }
 
@@ -226,15 +230,28 @@ function headOf(unit: Unit, nearest: FoundMention, inClause: readonly FoundMenti
   return head
 }
 
+/** "leaves you jittery and anxious": complaints joined right to the one that is part of the verb's phrase. */
+function coordinatedWith(unit: Unit, cue: CueMatch, next: CueMatch | undefined): readonly FoundMention[] {
+  if (!isCoordinator(unit.tokens[cue.to])) return []
+  const first = unit.mentions.find((mention) => mention.outerFrom > cue.to)
+  if (first?.concept.type !== 'SYMPTOM' || first.outerFrom - cue.to > 2) return []
+  const list = listFrom(unit, first, next?.from).filter(({ concept }) => concept.type === 'SYMPTOM')
+  const end = list.at(-1)?.outerTo ?? first.outerTo
+  // "… keeps you awake, and fatigue builds": what a verb follows is a subject of its own.
+  return isFiniteVerb(unit.tokens[end]) || (next && next.from - end <= 2) ? [] : list
+}
+
 /** What stands to the right of a verb, within its clause. */
 export function rightGroup(unit: Unit, cue: CueMatch, next: CueMatch | undefined): Group | undefined {
   const own = cue.value[0]?.object
-  if (own) return inQuote([own])
+  if (own) return inQuote([own, ...coordinatedWith(unit, cue, next)])
   const first = unit.mentions.find(
     (mention) => mention.outerFrom >= cue.to && compoundOf(unit, mention) === undefined,
   )
-  if (!first || (next && first.outerFrom >= next.to)) return undefined
-  if (next && next.from < first.outerFrom) return undefined
+  if (!first) return undefined
+  // "means that the body is fighting an infection": of a sign, what is told behind "that" however it is told.
+  const tellsThat = unit.tokens[cue.to - 1]?.lower === 'that' && cue.value[0]?.relation === 'SIGN_OF'
+  if (next && first.outerFrom > next.from && !tellsThat) return undefined
   if (partsClauses(unit.tokens, cue.to, first.outerFrom)) return undefined
   // "… soften the stool, and a daily walk wakes up …": what stands right before the next verb is its subject.
   const isNextSubject = next && first.outerTo === next.from && !next.value[0]?.participle

@@ -20,7 +20,7 @@ import type {
 import { readProseWords } from './prose-words.ts'
 import { oneOf, readTsv } from './read-tsv.ts'
 import { readTensionWords } from './tension-words.ts'
-import { readVerbPhrases } from './verb-phrases.ts'
+import { filledIn, readVerbPhrases } from './verb-phrases.ts'
 
 type Concepts = ReadonlyMap<string, Concept>
 
@@ -151,12 +151,14 @@ function readRelations(
         const key = words(form, 'lower').join(' ')
         const known = readings.get(key) ?? []
         if (known.some((cue) => cue.relation === relation && cue.direction === direction)) return
-        const participle = /^\S+ing\b/.test(form) && form !== row.cue
+        const participle = /^\S+ing\b/.test(form) && !/^\S+ing\b/.test(row.cue)
         known.push({ cue: row.cue, relation, direction, participle, ...marks, ...(isPast ? { isPast } : {}) })
         readings.set(key, known)
       }
-      for (const form of cueForms(row.cue)) add(form, false)
-      if (direction === 'forward') for (const form of pastForms(row.cue)) add(form, true)
+      for (const phrase of filledIn(row.cue)) {
+        for (const form of cueForms(phrase)) add(form, false)
+        if (direction === 'forward') for (const form of pastForms(phrase)) add(form, true)
+      }
     } else throw new DomainError('INVALID_VOCABULARY', `relations.tsv: kind "${row.kind}"`)
   }
   const cues = new PhraseIndex<CueReadings>('lower', group, adverbs)

@@ -4,7 +4,7 @@ import { isStop, listFrom, listTo, partsClauses } from '../clauses.ts'
 import type { Place } from '../context.ts'
 import type { ClaimDraft } from '../draft.ts'
 import { inQuote } from '../group.ts'
-import { hasLevel } from '../relation-of.ts'
+import { hasLevel, isCondition } from '../relation-of.ts'
 import type { Unit } from '../unit.ts'
 import { mentionFrom, reachOver, stated } from './stated.ts'
 
@@ -12,35 +12,69 @@ const WHEN = new Set(['when', 'if', 'once', 'whenever'])
 const MAX_TO_OCCUR = 3
 const MAX_TO_WHEN = 3
 const MAX_TO_LEVEL = 3
+const MAX_TO_DONE = 4
+/** Who does or has what the condition tells. */
+const WHO = new Set(['you', 'people', 'they', 'someone', 'women', 'i', 'she', 'he', 'we', 'one'])
+/** Turns what they do into its opposite; left unread. */
+const SELDOM =
+  /^(?:not|never|no|rarely|seldom|hardly|without|stop|stopped|quit|avoid|less|fewer|cut|give|need|try)$|n['’]t$/
 
 const isDisturbed = ({ concept, state }: FoundMention): boolean =>
   hasLevel(concept) && state !== null && ['LOWERED', 'RAISED', 'DISTURBED'].includes(levelOf(state))
 
-/** "Cramps can occur if magnesium is low": a level in the condition is put down as contributing, under it. */
+/** "… when you skip meals", "… if you are dehydrated": what people do or have, right behind who they are. */
+function isDone({ tokens }: Unit, when: number, { concept, outerFrom }: FoundMention): boolean {
+  const words = tokens.slice(when + 2, outerFrom)
+  return (
+    (concept.type === 'LIFESTYLE_FACTOR' || isCondition(concept)) &&
+    WHO.has(tokens[when + 1]?.lower ?? '') &&
+    outerFrom - when - 2 <= MAX_TO_DONE &&
+    !words.some(({ lower, isWord }) => !isWord || SELDOM.test(lower))
+  )
+}
+
+/** "Cramps can occur if magnesium is low": what is told in the condition is put down as contributing, under it. */
 export function occursWhenClaims(unit: Unit, place: Place): ClaimDraft[] {
-  const { tokens, lexicon } = unit
+  const { tokens } = unit
   if (unit.isQuestion || unit.negations.length > 0) return []
-  for (let i = 1; i < tokens.length - 2; i++) {
-    const occurs = lexicon.prose.OCCURS.longestAt(tokens, i)
-    if (!occurs) continue
-    const complaint = unit.mentions.filter((mention) => mention.outerTo <= i).at(-1)
-    if (complaint?.concept.type !== 'SYMPTOM' || i - complaint.outerTo > MAX_TO_OCCUR) continue
-    if (partsClauses(tokens, complaint.outerTo, i)) continue
-    const when = tokens.findIndex(
-      ({ lower }, k) => k >= occurs.to && k < occurs.to + MAX_TO_WHEN && WHEN.has(lower),
-    )
-    const level = when < 0 ? undefined : mentionFrom(unit, when)
-    if (!level || !isDisturbed(level) || level.outerFrom - when > MAX_TO_LEVEL) continue
-    if (tokens.slice(when, level.outerFrom).some((_, k) => isStop(tokens, when + k))) continue
+  for (let when = 1; when < tokens.length - 1; when++) {
+    if (!WHEN.has(tokens[when]?.lower ?? '')) continue
+    const complaint = unit.mentions.filter((mention) => mention.outerTo <= when).at(-1)
+    if (complaint?.concept.type !== 'SYMPTOM') continue
+    const occurs = occursBetween(unit, complaint, when)
+    if (occurs === undefined) continue
+    const cause = mentionFrom(unit, when)
+    if (!cause || tokens.slice(when, cause.outerFrom).some((_, k) => isStop(tokens, when + k))) continue
+    const isLevel = isDisturbed(cause) && cause.outerFrom - when <= MAX_TO_LEVEL
+    if (!isLevel && !isDone(unit, when, cause)) continue
+    const causes = listFrom(unit, cause).filter((one) => isDisturbed(one) === isLevel)
     return stated(unit, place, {
-      subjects: inQuote(listFrom(unit, level).filter(isDisturbed)),
+      subjects: inQuote(causes),
       relation: 'CONTRIBUTES_TO',
       objects: inQuote(listTo(unit, complaint).filter(({ concept }) => concept.type === 'SYMPTOM')),
-      reach: reachOver(unit, i, occurs.to),
+      reach: reachOver(unit, complaint.outerTo, when),
       rule: 'occurs when',
-      cue: occurs.value.cue,
+      cue: occurs,
       certainty: 'CONDITIONAL',
     })
   }
   return []
+}
+
+/**
+ * The verb by which a complaint occurs before "when"; a label that opens the sentence and ends right there
+ * has its verb in itself ("Wounds heal slowly when …"). Undefined where none does.
+ */
+function occursBetween(unit: Unit, complaint: FoundMention, when: number): string | undefined {
+  const { tokens, lexicon } = unit
+  if (complaint.outerTo === when && complaint === unit.mentions[0] && complaint.outerFrom <= 1)
+    return tokens[when]?.lower
+  for (let i = complaint.outerTo; i <= complaint.outerTo + MAX_TO_OCCUR && i < when; i++) {
+    const occurs = lexicon.prose.OCCURS.longestAt(tokens, i)
+    if (!occurs) continue
+    if (partsClauses(tokens, complaint.outerTo, i) || when - occurs.to >= MAX_TO_WHEN || occurs.to > when)
+      return undefined
+    return occurs.value.cue
+  }
+  return undefined
 }

@@ -115,6 +115,15 @@ const MODALS = new Set([
 ])
 const RUN = new Set(['run', 'be', 'are', 'have', 'lack', 'become'])
 
+/** Where the verb between people and a level begins: "(often) are at risk of". */
+function runsAt({ tokens, lexicon }: Unit, from: number, to: number): number | undefined {
+  let at = from
+  while (at < to && MODALS.has(tokens[at]?.lower ?? '')) at++
+  if (at >= to) return undefined
+  const have = lexicon.prose.HAVE.longestAt(tokens, at)
+  return have?.to === to || (at === to - 1 && RUN.has(tokens[at]?.lower ?? '')) ? at : undefined
+}
+
 /** "Vegans can run low in zinc": a habit told by the people who have it. */
 function runLow(unit: Unit, place: Place): ClaimDraft[] {
   const { tokens } = unit
@@ -126,19 +135,15 @@ function runLow(unit: Unit, place: Place): ClaimDraft[] {
       !(owner.concept.type === 'LIFESTYLE_FACTOR' || owner.concept.type === 'FACTOR')
     )
       return []
-    const between = tokens.slice(owner.outerTo, level.outerFrom)
-    const isRun =
-      between.length > 0 &&
-      RUN.has(between.at(-1)?.lower ?? '') &&
-      between.slice(0, -1).every((token) => MODALS.has(token.lower))
-    if (!isRun || !/s$/.test(tokens[owner.to - 1]?.lower ?? '')) return []
+    const at = runsAt(unit, owner.outerTo, level.outerFrom)
+    if (at === undefined || !/s$/.test(tokens[owner.to - 1]?.lower ?? '')) return []
     return stated(unit, place, {
       subjects: inQuote(listTo(unit, owner)),
       relation: 'ASSOCIATED_WITH',
       objects: inQuote(listFrom(unit, level).filter(isLow)),
       reach: reachOver(unit, owner.outerTo, level.outerFrom),
       rule: 'people run low',
-      cue: between.at(-1)?.lower ?? '',
+      cue: tokens[at]?.lower ?? '',
     })
   })
 }

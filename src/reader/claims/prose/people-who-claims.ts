@@ -10,6 +10,8 @@ import type { Unit } from '../unit.ts'
 import { mentionFrom, reachOver, stated } from './stated.ts'
 
 const WHO = new Set(['who', 'that'])
+/** "women with low vitamin D": of levels only; what people with a condition get is read by its verb. */
+const WITH = new Set(['with', 'whose'])
 const MAX_TO_NAMED = 6
 const MAX_TO_GET = 7
 const MAX_TO_COMPLAINT = 3
@@ -28,7 +30,8 @@ export function peopleWhoClaims(unit: Unit, place: Place): ClaimDraft[] {
   if (unit.isQuestion) return []
   for (let i = 0; i < tokens.length; i++) {
     const people = lexicon.prose.PEOPLE.longestAt(tokens, i) ?? lexicon.prose.PERSON.longestAt(tokens, i)
-    if (!people || !WHO.has(tokens[people.to]?.lower ?? '')) continue
+    const isWith = people !== undefined && WITH.has(tokens[people.to]?.lower ?? '')
+    if (!people || !(isWith || WHO.has(tokens[people.to]?.lower ?? ''))) continue
     const from = people.to + 1
     const first = mentionFrom(unit, from)
     const own = first && first.concept.type !== 'SYMPTOM' && first.outerFrom - from <= MAX_TO_NAMED
@@ -42,7 +45,7 @@ export function peopleWhoClaims(unit: Unit, place: Place): ClaimDraft[] {
       if (complaint?.concept.type !== 'SYMPTOM') continue
       if (complaint.outerFrom - get.to > MAX_TO_COMPLAINT) continue
       const group: Group | undefined = own ? inQuote(named) : bareState(unit, from, k, place)
-      if (!group) continue
+      if (!group || (isWith && !group.mentions.every(isLevel))) continue
       const ofLevel = group.mentions.every(isLevel)
       const doing = tokens.slice(from, own ? first.outerFrom : from)
       const getting = tokens.slice(end, get.from)
@@ -55,7 +58,7 @@ export function peopleWhoClaims(unit: Unit, place: Place): ClaimDraft[] {
       const complaints = listFrom(unit, complaint).filter(({ concept }) => concept.type === 'SYMPTOM')
       return stated(unit, place, {
         subjects: group,
-        relation: ofLevel && !isLess ? 'CONTRIBUTES_TO' : 'ASSOCIATED_WITH',
+        relation: ofLevel && !isLess && !isWith ? 'CONTRIBUTES_TO' : 'ASSOCIATED_WITH',
         objects: inQuote(isLess ? complaints.map((one) => ({ ...one, state: 'LOW' as const })) : complaints),
         reach: reachOver(unit, get.from, get.to, end),
         rule: 'people who',

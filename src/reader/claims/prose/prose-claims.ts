@@ -5,9 +5,11 @@ import type { Unit } from '../unit.ts'
 import { advisedClaims } from './advised-claims.ts'
 import { affectedClaims } from './affected-claims.ts'
 import { blameClaims } from './blame-claims.ts'
+import { getDuringClaims } from './get-during-claims.ts'
 import { goneClaims } from './gone-claims.ts'
 import { happensClaims } from './happens-claims.ts'
 import { listedClaims } from './listed-claims.ts'
+import { occursAtClaims } from './occurs-at-claims.ts'
 import { occursWhenClaims } from './occurs-when-claims.ts'
 import { peopleClaims } from './people-claims.ts'
 import { peopleWhoClaims } from './people-who-claims.ts'
@@ -17,6 +19,7 @@ import { roleClaims } from './role-claims.ts'
 import { setInClaims } from './set-in-claims.ts'
 import { sideEffectClaims } from './side-effect-claims.ts'
 import { typicalClaims } from './typical-claims.ts'
+import { youMayBeClaims } from './you-may-be-claims.ts'
 
 /**
  * What a sentence of prose states by its build and not by a verb between two lists.
@@ -36,8 +39,10 @@ export function proseClaims(unit: Unit, place: Place, known: readonly ClaimDraft
     ...(kinds.has('RANK') ? rankedClaims(unit, place) : []),
     ...(kinds.has('GONE') ? goneClaims(unit, place) : []),
     ...(kinds.has('BLAME') ? blameClaims(unit, place) : []),
-    ...(kinds.has('GET') ? peopleWhoClaims(unit, place) : []),
-    ...(kinds.has('OCCURS') ? occursWhenClaims(unit, place) : []),
+    ...(kinds.has('GET') ? [...peopleWhoClaims(unit, place), ...getDuringClaims(unit, place)] : []),
+    ...youMayBeClaims(unit, place),
+    ...occursWhenClaims(unit, place),
+    ...(kinds.has('OCCURS') ? occursAtClaims(unit, place) : []),
     ...(kinds.has('TYPICAL') ? typicalClaims(unit, place) : []),
     ...(kinds.has('LISTS') ? listedClaims(unit, place) : []),
     ...(kinds.has('AFFECTED') ? affectedClaims(unit, place) : []),

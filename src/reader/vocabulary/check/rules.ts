@@ -29,8 +29,12 @@ export function tellTwice<T extends { readonly line: number }>(
   }
 }
 
+/** What stands for pronouns and determiners in a cue. */
+const PLACEHOLDERS = /\b(?:PRON|DET)\b/g
+
 /** Tells a cue that no text can hold, or that is compared by another case than it is written in. */
-export function tellBadCue<T extends { readonly line: number }>(cue: string, row: T, tell: Tell): void {
+export function tellBadCue<T extends { readonly line: number }>(written: string, row: T, tell: Tell): void {
+  const cue = written.replace(PLACEHOLDERS, '')
   if (!tokenize(cue).some((token) => token.isWord)) tell(row, `"${cue}" holds no word`)
   if (cue !== cue.toLowerCase()) tell(row, `"${cue}" must be in lower case`)
 }
