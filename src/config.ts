@@ -19,6 +19,11 @@ const common = {
       .array(z.string().regex(/^https?:\/\/[^/]+$/, 'must be origins such as https://example.org, or *'))
       .min(1),
   ]),
+  /** Where others reach this server, such as `https://health.example`; what a request says where left out. */
+  publicUrl: z
+    .string()
+    .regex(/^https?:\/\/[^/?#\s]+$/, 'must be an origin such as https://health.example')
+    .optional(),
   playground: z.enum(['on', 'off']),
   /** Whether the public endpoint answers only operations that the server holds. */
   trustedOnly: z.enum(['on', 'off']),
@@ -54,6 +59,7 @@ const VARIABLES: Record<string, string> = {
   dataDir: 'DATA_DIR',
   logLevel: 'LOG_LEVEL',
   corsOrigins: 'CORS_ORIGINS',
+  publicUrl: 'PUBLIC_URL',
   playground: 'PLAYGROUND',
   trustedOnly: 'TRUSTED_ONLY',
   pages: 'PAGES',
@@ -93,6 +99,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel: set('LOG_LEVEL') ?? 'info',
     limits: limitsFrom(set),
     corsOrigins: originsIn(set('CORS_ORIGINS')),
+    publicUrl: set('PUBLIC_URL')?.replace(/\/+$/, ''),
     playground: set('PLAYGROUND') ?? 'on',
     trustedOnly: switchIn(set('TRUSTED_ONLY') ?? 'off'),
     pages: set('PAGES') ?? 'on',

@@ -11,7 +11,7 @@ const TITLES: Readonly<Record<number, string>> = {
 /** A page that tells what went wrong, and where to go on: to a question, but while nothing can be answered. */
 export function faultPage(
   { status, message }: PageFault,
-  { assets, playground }: Omit<PageParts, 'api'>,
+  { assets, playground }: Omit<PageParts, 'api' | 'origin'>,
 ): Page {
   const title = TITLES[status] ?? 'Something went wrong'
   return toPage(

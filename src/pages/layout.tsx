@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { oembedAddress } from './embed/embed-address.ts'
 import { jsonInHtml } from './json-in-html.ts'
 
 /** Addresses of what pages load, each with a hash of its content; none where they are not built. */
@@ -13,6 +14,10 @@ export interface PageHead {
   readonly description: string
   /** The page's own address as a path, such as `/?q=…`; left out for a page that is no lasting one. */
   readonly canonical?: string
+  /** The address of a page that can be embedded, as a path; left out for any other. See `embed/embeddable.ts`. */
+  readonly embeddable?: string
+  /** Where the server is, such as `https://example.org`; left out where nothing depends on it. */
+  readonly origin?: string
   /** Of schema.org, without its `@context`. */
   readonly jsonLd?: Readonly<Record<string, unknown>>
   /** Whether the playground is served too. */
@@ -20,7 +25,19 @@ export interface PageHead {
   readonly assets: PageAssets
 }
 
-function Head({ title, description, canonical, jsonLd, assets }: PageHead) {
+/** By which other sites learn how to embed the page; see https://oembed.com. */
+function Discovery({ address, title }: { readonly address: string; readonly title: string }) {
+  return (['json', 'xml'] as const).map((format) => (
+    <link
+      rel="alternate"
+      type={format === 'json' ? 'application/json+oembed' : 'text/xml+oembed'}
+      href={oembedAddress(address, format)}
+      title={title}
+    />
+  ))
+}
+
+function Head({ title, description, canonical, embeddable, origin, jsonLd, assets }: PageHead) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -32,6 +49,9 @@ function Head({ title, description, canonical, jsonLd, assets }: PageHead) {
         <meta name="robots" content="noindex" />
       ) : (
         <link rel="canonical" href={canonical} />
+      )}
+      {embeddable !== undefined && origin !== undefined && (
+        <Discovery address={`${origin}${embeddable}`} title={title} />
       )}
       {assets.style && <link rel="stylesheet" href={assets.style} />}
       <link rel="icon" href="data:," />

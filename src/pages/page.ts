@@ -12,6 +12,8 @@ export interface PageApi {
 /** What a page is made with. */
 export interface PageParts {
   readonly api: PageApi
+  /** Where the server is to those who ask, such as `https://example.org`. */
+  readonly origin: string
   readonly assets: PageAssets
   /** Whether the playground is served too. */
   readonly playground: boolean

@@ -22,6 +22,7 @@ import { registerExports } from './exports.ts'
 import { createBreaker, guardReads, guardTexts } from './guarded-reads.ts'
 import { registerHealth } from './health.ts'
 import { type AnswerParts, mountGraphql } from './mount-graphql.ts'
+import { registerOembed } from './oembed.ts'
 import { mountPageAssets, pageAssets } from './page-assets.ts'
 import { registerPages } from './pages.ts'
 import { createPersistedQueries } from './persisted-queries.ts'
@@ -172,11 +173,15 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   })
   if (limits.exports > 0) registerExports(app, reads, limits)
   await registerWidget(app)
-  await registerEmbeds(app, { ...answers, pages: shown !== undefined, etag: etags.current })
+  const embeds = { ...answers, pages: shown !== undefined, etag: etags.current }
+  await registerEmbeds(app, { ...embeds, ...(assets.style ? { pageStyle: assets.style } : {}) })
   await mountPageAssets(app)
   registerDocs(app, { hasPlayground: playground, assets })
   if (playground) await registerPlayground(app)
-  if (shown) await registerPages(app, { ...answers, shown })
-  else if (playground) app.get('/', (_request, reply) => reply.redirect('/playground/'))
+  const publicUrl = config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }
+  if (shown) {
+    await registerPages(app, { ...answers, ...publicUrl, shown })
+    registerOembed(app, { ...answers, ...publicUrl, etag: etags.current })
+  } else if (playground) app.get('/', (_request, reply) => reply.redirect('/playground/'))
   return app
 }

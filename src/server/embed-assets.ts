@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
-import type { PageAssets } from '../pages/layout.tsx'
+import type { EmbedAssets } from '../pages/embed/embed-layout.tsx'
 
 /** Beside `src/` and beside `dist/`, so that this holds for the source and for the build. */
 const FOLDER = new URL('../../assets/embed/', import.meta.url)
@@ -23,9 +23,13 @@ function addressOf(name: string): string {
  * Serves what embeds load, and `/embed/v1.js`, which sizes their frames: that is looked up again once an hour, since
  * pages elsewhere hold its plain address.
  *
- * @returns the addresses of what embeds load.
+ * @param pageStyle the address of the style sheet of pages; undefined where it is not built.
+ * @returns the addresses of what embeds load: all of them by the first, an answer by the second.
  */
-export async function mountEmbedAssets(app: FastifyInstance): Promise<PageAssets> {
+export async function mountEmbedAssets(
+  app: FastifyInstance,
+  pageStyle: string | undefined,
+): Promise<Record<'assets' | 'answerAssets', EmbedAssets>> {
   await app.register(fastifyStatic, {
     root: fileURLToPath(FOLDER),
     prefix: PREFIX,
@@ -34,5 +38,9 @@ export async function mountEmbedAssets(app: FastifyInstance): Promise<PageAssets
     setHeaders: (reply, path) =>
       reply.setHeader('cache-control', basename(path) === 'v1.js' ? 'public, max-age=3600' : FOR_GOOD),
   })
-  return { style: addressOf('v1/frame.css'), script: addressOf('v1/frame.js') }
+  const script = addressOf('v1/frame.js')
+  return {
+    assets: { styles: [addressOf('v1/frame.css')], script },
+    answerAssets: { styles: [...(pageStyle ? [pageStyle] : []), addressOf('v1/answer.css')], script },
+  }
 }

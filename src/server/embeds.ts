@@ -1,23 +1,26 @@
 import { createHash } from 'node:crypto'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { DomainError } from '../domain/errors.ts'
 import type { GraphContext } from '../graphql/context.ts'
-import type { TypedDocumentString } from '../pages/__generated__/documents.ts'
+import { answerEmbed, answerOptionsIn } from '../pages/embed/answer-embed.tsx'
 import { lookIn, relatedOptionsIn } from '../pages/embed/embed-options.ts'
 import { type Embed, type EmbedParts, faultEmbed, relatedEmbed } from '../pages/embed/related-embed.tsx'
-import { type PageApi, PageFault } from '../pages/page.ts'
-import type { AnswerCache } from './answer-cache.ts'
+import { PageFault } from '../pages/page.ts'
 import { mountEmbedAssets } from './embed-assets.ts'
 import { isKnown } from './entity-tag.ts'
 import { RETRY_SECONDS } from './error-answers.ts'
 import { stoppedBy } from './guarded-reads.ts'
+import { keeping } from './kept-api.ts'
 import type { AnswerParts } from './mount-graphql.ts'
 import { createPageApi } from './pages.ts'
+import { queryOf } from './query-of.ts'
 import { requestSignal } from './request-signal.ts'
 
 export interface EmbedsParts extends AnswerParts<GraphContext> {
   /** Whether pages of concepts, articles and answers are served too. */
   readonly pages: boolean
+  /** The address of the style sheet of pages, which answers take; left out where it is not built. */
+  readonly pageStyle?: string
   /** By the version of the graph; see `etagOf`. */
   readonly etag: () => Promise<string>
 }
@@ -32,23 +35,6 @@ const POLICY = [
   "form-action 'none'",
   'frame-ancestors *',
 ].join('; ')
-
-/** Keeps what the API answers for as long as the graph stays, by its version. */
-function keeping(api: PageApi, cache: AnswerCache | undefined, tag: string): PageApi {
-  return {
-    async ask<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables) {
-      const key = JSON.stringify([tag, document.toString(), variables])
-      const kept = cache?.get(key)
-      const body = kept?.body ?? JSON.stringify({ data: await api.ask(document, variables) })
-      if (!kept) cache?.keep(key, { type: 'application/json', body })
-      return (JSON.parse(body) as { data: Data }).data
-    },
-  }
-}
-
-/** What the address asks for, as it was sent. */
-const queryOf = ({ url }: FastifyRequest): URLSearchParams =>
-  new URLSearchParams(url.includes('?') ? url.slice(url.indexOf('?')) : '')
 
 /** The tag of a document that is made of the graph and of what the server is. */
 const tagOf = (graphTag: string, made: string): string => graphTag.replace(/"$/, `-${made}"`)
@@ -71,9 +57,9 @@ type EmbedOf = (query: URLSearchParams, parts: EmbedParts) => Promise<Embed>
  */
 export async function registerEmbeds(app: FastifyInstance, parts: EmbedsParts): Promise<void> {
   await app.register(async (scope) => {
-    const assets = await mountEmbedAssets(scope)
+    const loaded = await mountEmbedAssets(scope, parts.pageStyle)
     const made = createHash('sha256')
-      .update(JSON.stringify([assets, parts.pages]))
+      .update(JSON.stringify([loaded, parts.pages]))
       .digest('hex')
       .slice(0, 8)
 
@@ -92,7 +78,7 @@ export async function registerEmbeds(app: FastifyInstance, parts: EmbedsParts): 
       scope.get(url, { helmet: { frameguard: false } }, async (request, reply) => {
         reply.header('content-security-policy', POLICY)
         const query = queryOf(request)
-        const shown = { assets, look: lookIn(query), pages: parts.pages }
+        const shown = { ...loaded, look: lookIn(query), pages: parts.pages }
         try {
           const tag = tagOf(await stoppedBy(requestSignal(reply, parts.requestMs))(parts.etag), made)
           if (isKnown(request, tag)) return reply.header('etag', tag).code(304).send()
@@ -105,5 +91,7 @@ export async function registerEmbeds(app: FastifyInstance, parts: EmbedsParts): 
     }
 
     embed('/embed/v1/related', async (query, made) => relatedEmbed(relatedOptionsIn(query), made))
+    if (parts.pages)
+      embed('/embed/v1/answer', async (query, made) => answerEmbed(answerOptionsIn(query), made))
   })
 }

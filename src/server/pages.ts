@@ -11,11 +11,14 @@ import { type Page, type PageApi, PageFault, type PageParts } from '../pages/pag
 import { pathPage } from '../pages/path/path-page.tsx'
 import { stoppedBy } from './guarded-reads.ts'
 import type { AnswerParts } from './mount-graphql.ts'
+import { originOf } from './origin-of.ts'
 import { requestSignal } from './request-signal.ts'
 import { type ShownWithPages, sendFaultPage, sendPage } from './send-page.ts'
 
 /** Questions of pages wait with those of the public endpoint. */
 export interface PagesParts extends AnswerParts<GraphContext> {
+  /** Where others reach the server; what a request says where left out. */
+  readonly publicUrl?: string
   readonly shown: ShownWithPages
 }
 
@@ -95,7 +98,9 @@ export async function registerPages(app: FastifyInstance, parts: PagesParts): Pr
       })
     }
     const page = (url: string, pageOf: PageOf): void =>
-      route(url, async (request, reply, api) => sendPage(reply, await pageOf(request, { ...shown, api })))
+      route(url, async (request, reply, api) =>
+        sendPage(reply, await pageOf(request, { ...shown, api, origin: originOf(request, parts.publicUrl) })),
+      )
     const file = (url: string, fileOf: FileOf): void =>
       route(url, async (request, reply, api) => {
         const { name, mediaType, body } = await fileOf(request, api)

@@ -3,7 +3,7 @@ import { faultPage } from '../pages/fault-page.tsx'
 import type { Page, PageFault, PageParts } from '../pages/page.ts'
 
 /** What pages are shown with, whatever they show. */
-export type ShownWithPages = Omit<PageParts, 'api'>
+export type ShownWithPages = Omit<PageParts, 'api' | 'origin'>
 
 /** All from this server; data blocks such as JSON-LD are no scripts to a browser. */
 const POLICY = [

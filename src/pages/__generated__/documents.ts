@@ -1426,6 +1426,33 @@ export type LinksOfConceptFragment = { readonly totalCount: number, readonly pag
         | { readonly id: string }
       , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> };
 
+export type EmbeddableConceptQueryVariables = Exact<{
+  by: ConceptRef;
+}>;
+
+
+export type EmbeddableConceptQuery = { readonly concept:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null };
+
+export type EmbeddableArticleQueryVariables = Exact<{
+  by: ArticleRef;
+}>;
+
+
+export type EmbeddableArticleQuery = { readonly article: { readonly id: string, readonly title: string, readonly status: ArticleStatus, readonly publisher: string | null } | null };
+
+export type EmbeddableAnswerQueryVariables = Exact<{
+  question: string;
+}>;
+
+
+export type EmbeddableAnswerQuery = { readonly ask: { readonly understood: string | null } };
+
 export type AskOnPageQueryVariables = Exact<{
   question: string;
   first: number;
@@ -2370,6 +2397,31 @@ fragment SafetyLines on Safety {
     }
   }
 }`) as unknown as TypedDocumentString<ConceptDownloadQuery, ConceptDownloadQueryVariables>;
+export const EmbeddableConceptDocument = new TypedDocumentString(`
+    query EmbeddableConcept($by: ConceptRef!) {
+  concept(by: $by) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<EmbeddableConceptQuery, EmbeddableConceptQueryVariables>;
+export const EmbeddableArticleDocument = new TypedDocumentString(`
+    query EmbeddableArticle($by: ArticleRef!) {
+  article(by: $by) {
+    id
+    title
+    status
+    publisher
+  }
+}
+    `) as unknown as TypedDocumentString<EmbeddableArticleQuery, EmbeddableArticleQueryVariables>;
+export const EmbeddableAnswerDocument = new TypedDocumentString(`
+    query EmbeddableAnswer($question: String!) {
+  ask(question: $question) {
+    understood
+  }
+}
+    `) as unknown as TypedDocumentString<EmbeddableAnswerQuery, EmbeddableAnswerQueryVariables>;
 export const AskOnPageDocument = new TypedDocumentString(`
     query AskOnPage($question: String!, $first: Int!) {
   ask(question: $question) {

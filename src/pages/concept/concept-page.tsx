@@ -194,6 +194,7 @@ export async function conceptPage(
       title={`${concept.name}: what health articles say · Healgraph`}
       description={`${counted(counts.totalCount, 'link')} of ${concept.name}, each with the exact words of the articles that say it.`}
       canonical={address}
+      embeddable={conceptAddress(concept.slug)}
       jsonLd={{
         '@type': 'WebPage',
         name: concept.name,

@@ -1,12 +1,17 @@
 import type { ComponentChildren } from 'preact'
 import { jsonInHtml } from '../json-in-html.ts'
-import type { PageAssets } from '../layout.tsx'
 import type { EmbedLook } from './embed-options.ts'
+
+/** Addresses of what an embed loads. */
+export interface EmbedAssets {
+  readonly styles: readonly string[]
+  readonly script: string
+}
 
 interface EmbedHead {
   readonly title: string
   readonly look: EmbedLook
-  readonly assets: PageAssets
+  readonly assets: EmbedAssets
   /** Of schema.org, without its `@context`. */
   readonly jsonLd?: Readonly<Record<string, unknown>>
 }
@@ -30,8 +35,10 @@ export function EmbedLayout({
         <title>{title}</title>
         <base target="_top" />
         <link rel="icon" href="data:," />
-        {assets.style && <link rel="stylesheet" href={assets.style} />}
-        {assets.script && <script async src={assets.script} />}
+        {assets.styles.map((style) => (
+          <link rel="stylesheet" href={style} />
+        ))}
+        <script async src={assets.script} />
         {jsonLd && (
           <script
             type="application/ld+json"

@@ -1,8 +1,7 @@
 import { WidgetRelatedDocument } from '../__generated__/documents.ts'
-import type { PageAssets } from '../layout.tsx'
 import { type Page, type PageApi, type PageFault, toPage } from '../page.ts'
 import { webAddress } from '../parts/words.ts'
-import { EmbedLayout } from './embed-layout.tsx'
+import { type EmbedAssets, EmbedLayout } from './embed-layout.tsx'
 import type { EmbedLook, RelatedOptions } from './embed-options.ts'
 import { messagesIn } from './messages.ts'
 import { type Related, RelatedBlock } from './related-block.tsx'
@@ -11,7 +10,9 @@ import { type Related, RelatedBlock } from './related-block.tsx'
 export interface EmbedParts {
   readonly api: PageApi
   readonly look: EmbedLook
-  readonly assets: PageAssets
+  readonly assets: EmbedAssets
+  /** What an answer loads: it looks as on its page. */
+  readonly answerAssets: EmbedAssets
   /** Whether pages of concepts, articles and answers are served too. */
   readonly pages: boolean
 }
@@ -70,7 +71,10 @@ export async function relatedEmbed(options: RelatedOptions, parts: EmbedParts): 
 }
 
 /** The block that tells that there is no answer, in the same form. */
-export function faultEmbed({ status, message }: PageFault, { look, assets }: Omit<EmbedParts, 'api'>): Embed {
+export function faultEmbed(
+  { status, message }: PageFault,
+  { look, assets }: Pick<EmbedParts, 'look' | 'assets'>,
+): Embed {
   const messages = messagesIn(look.language)
   const page = toPage(
     <EmbedLayout title={messages.heading} look={look} assets={assets}>

@@ -65,7 +65,7 @@ async function answerPage(question: string, more: boolean, { api, ...parts }: Pa
     <Layout
       title={`${ask.understood ?? 'Not understood'} · Healgraph`}
       description={ask.understood ? `What health articles say: ${ask.understood}` : DESCRIPTION}
-      {...(ask.understood ? { canonical: addressOf(question) } : {})}
+      {...(ask.understood ? { canonical: addressOf(question), embeddable: addressOf(question) } : {})}
       {...parts}
     >
       <h1>{TITLE}</h1>

@@ -3,8 +3,8 @@ import type { Concept } from '../../domain/concept.ts'
 import type { Link } from '../../domain/link.ts'
 import { linkSentence } from '../../domain/link-sentence.ts'
 import type { ExportFormat, ExportRun } from './export-format.ts'
+import { inXml } from './in-xml.ts'
 import { conceptsById, countLeftOut, linkedConcepts, toldLinks } from './told-graph.ts'
-import { wellFormed } from './well-formed.ts'
 
 type Kind = 'string' | 'int' | 'double'
 
@@ -25,12 +25,6 @@ const EDGE_KEYS = {
 } as const satisfies Record<string, Kind>
 
 const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', suppressEmptyNode: true })
-
-/** XML 1.0 has no way to write these. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
-
-const inXml = (text: string): string => wellFormed(text).replace(NOT_IN_XML, '\uFFFD')
 
 function declared(of: 'node' | 'edge', keys: Readonly<Record<string, Kind>>): string {
   return Object.entries(keys)

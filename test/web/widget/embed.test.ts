@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { filledStore } from '../../contract/fixture.ts'
+import { openEmbedded } from '../../support/open-embedded.ts'
 import { chromiumPath, sayWhatIsSkipped, until } from '../browser.ts'
 import { sidewaysOf } from '../open-pages.ts'
 import { openPartner, type Partner, type VisitOptions } from './partner.ts'
@@ -18,12 +20,12 @@ describe.skipIf(!chromiumPath)('an embed and a widget on a page with a strict po
   let partner: Partner
 
   beforeAll(async () => {
-    partner = await openPartner()
+    partner = await openPartner(() => filledStore(openEmbedded), ['widget', 'pages'])
   })
   afterAll(async () => partner?.close())
 
   const frameOf = (query: string, attributes = '') =>
-    `<iframe src="${partner.host}/embed/v1/related?${query}" title="Related articles" width="100%" height="480" frameborder="0" ${attributes}></iframe>`
+    `<iframe src="${partner.host}/embed/v1/${query}" title="Related articles" width="100%" height="480" frameborder="0" ${attributes}></iframe>`
   const inFrame = (page: Page): FrameLocator => page.frameLocator('iframe')
 
   async function visit(
@@ -47,7 +49,7 @@ describe.skipIf(!chromiumPath)('an embed and a widget on a page with a strict po
 
   /** Waits until the frame is as high as what it shows. */
   async function sized(page: Page): Promise<void> {
-    await inFrame(page).locator('.healgraph-box').waitFor()
+    await inFrame(page).locator('.healgraph-box, .healgraph-answer').waitFor()
     await expect
       .poll(
         async () => {
@@ -69,7 +71,7 @@ describe.skipIf(!chromiumPath)('an embed and a widget on a page with a strict po
   ] as const
 
   it.each(LOOKS)('are readable, as high as what they show, and without fault: %s', async (name, context) => {
-    const { page, faults, close } = await visit(frameOf('for=cramps&chips=1'), {
+    const { page, faults, close } = await visit(frameOf('related?for=cramps&chips=1'), {
       context,
       more: '<healgraph-related for="cramps" chips></healgraph-related>',
     })
@@ -101,10 +103,26 @@ describe.skipIf(!chromiumPath)('an embed and a widget on a page with a strict po
     await close()
   })
 
+  it.each(LOOKS.slice(1, 3))('show an answer with its quotes: %s', async (name, context) => {
+    const { page, faults, close } = await visit(frameOf('answer?q=nutrients+linked+to+cramps'), { context })
+    await inFrame(page).locator('.links blockquote').first().waitFor()
+    await sized(page)
+    if (SHOTS)
+      await page.screenshot({
+        path: `${SHOTS}/answer-embed ${name}.png`.replaceAll(/[ %]+/g, '-'),
+        fullPage: true,
+      })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    expect(await sidewaysOf(page)).toBe(0)
+    expect(faults).toEqual([])
+    await close()
+  })
+
   it('is sized also where the page’s script comes late, and in a sandbox', async () => {
     const sandbox = 'sandbox="allow-scripts allow-top-navigation-by-user-activation"'
-    const { page, faults, close } = await visit(frameOf('for=cramps', sandbox), { head: '' })
-    await inFrame(page).locator('.healgraph-box').waitFor()
+    const { page, faults, close } = await visit(frameOf('related?for=cramps', sandbox), { head: '' })
+    await inFrame(page).locator('.healgraph-box, .healgraph-answer').waitFor()
     expect(await heightOf(page)).toBe(480)
     await page.evaluate(
       `document.head.append(Object.assign(document.createElement('script'), { src: ${JSON.stringify(`${partner.host}/embed/v1.js`)} }))`,
@@ -116,7 +134,7 @@ describe.skipIf(!chromiumPath)('an embed and a widget on a page with a strict po
   })
 
   it('takes no height from another frame, or of another form', async () => {
-    const { page, close } = await visit(frameOf('for=cramps'))
+    const { page, close } = await visit(frameOf('related?for=cramps'))
     await sized(page)
     const before = await heightOf(page)
     await page.evaluate(`for (const data of [
@@ -137,7 +155,7 @@ describe.skipIf(!chromiumPath)('an embed and a widget on a page with a strict po
   })
 
   it('leads away in place of the page, and can be read without script', async () => {
-    const { page, close } = await visit(frameOf('for=cramps&lang=de&theme=dark&dir=rtl'), {
+    const { page, close } = await visit(frameOf('related?for=cramps&lang=de&theme=dark&dir=rtl'), {
       context: { javaScriptEnabled: false, viewport: { width: 900, height: 700 } },
     })
     const frame = inFrame(page)

@@ -73,8 +73,11 @@ const WATCH = `
   for (const name of ['load', 'click', 'error'])
     addEventListener('healgraph-' + name, (event) => window.events.push([name, event.detail]))`
 
-export async function openPartner(open: () => Promise<GraphStore> = () => filledStore(openEmbedded)) {
-  execFileSync(process.execPath, [BUILD, 'widget'], { stdio: 'ignore' })
+export async function openPartner(
+  open: () => Promise<GraphStore> = () => filledStore(openEmbedded),
+  built: readonly string[] = ['widget'],
+) {
+  execFileSync(process.execPath, [BUILD, ...built], { stdio: 'ignore' })
   const store = await open()
   const { app } = await serve(store, pino({ level: 'silent' }), { ANSWER_CACHE_ENTRIES: '50' })
   const answered: number[] = []
