@@ -135,6 +135,7 @@ describe('/oembed', () => {
 describe('a page that can be embedded', () => {
   it.each([
     ['a concept', CONCEPT],
+    ['an article', ARTICLE],
     ['an answer', ANSWER],
   ])('says so in its head: %s', async (_, url) => {
     const { document } = parseHTML((await served.app.inject(url.slice(ORIGIN.length))).body)

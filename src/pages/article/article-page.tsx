@@ -127,7 +127,13 @@ export async function articlePage(id: string, from: string, { api, ...parts }: P
     <Layout
       title={`${title} · what was read from it · Healgraph`}
       description={`“${title}”${publisher ? ` by ${publisher}` : ''}: its text with what was read from it, claim by claim, and its when-to-seek-care lines.`}
-      {...(text ? { canonical: address, jsonLd: JSON.parse(article.jsonLd) } : {})}
+      {...(text
+        ? {
+            canonical: address,
+            embeddable: articleAddress(slug),
+            jsonLd: JSON.parse(article.jsonLd),
+          }
+        : {})}
       {...parts}
     >
       <h1>{title}</h1>
