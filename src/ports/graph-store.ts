@@ -210,6 +210,13 @@ export interface ReadArticle {
 /** What came of one article of several; it was refused for what `ingestArticle` would have thrown. */
 export type IngestResult = { readonly outcome: IngestOutcome } | { readonly refused: DomainError }
 
+/** What came of decisions that were to be stored. */
+export interface DecideOutcome {
+  readonly added: number
+  /** Somebody else has decided meanwhile. */
+  readonly overtaken?: true
+}
+
 /** Writes; each method is one transaction: it happens whole or not at all. */
 export interface GraphWriter {
   /**
@@ -244,8 +251,11 @@ export interface GraphWriter {
   /**
    * Stores decisions, and makes the graph follow them. Those that are stored already are left out; where all
    * are, nothing is written. A decision about what the graph does not hold (yet) waits for it.
+   *
+   * @param onTopOf how many decisions the caller knew of: where there are more by now, nothing is written, and the
+   * outcome is `overtaken`. Left out, they are stored whatever else was decided.
    */
-  decide(decisions: readonly Decision[]): Promise<{ readonly added: number }>
+  decide(decisions: readonly Decision[], onTopOf?: number): Promise<DecideOutcome>
 }
 
 export interface GraphStore extends GraphReader, GraphWriter {

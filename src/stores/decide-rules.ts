@@ -4,6 +4,7 @@ import type { ClaimId } from '../domain/claim.ts'
 import type { Decision } from '../domain/decision.ts'
 import type { RelatedRulings, Rulings } from '../domain/rulings.ts'
 import type { ArticleStatus } from '../domain/terminology.ts'
+import type { DecideOutcome } from '../ports/graph-store.ts'
 
 /**
  * What decisions changed, apart from the vocabulary: claims that are reviewed otherwise, articles that come or go,
@@ -22,6 +23,9 @@ export const NO_CHANGED_RULINGS: ChangedRulings = {
   statuses: new Map(),
   related: new Map(),
 }
+
+/** Nothing was written: see `GraphWriter.decide`. */
+export const OVERTAKEN: DecideOutcome = { added: 0, overtaken: true }
 
 const NOTHING_RELATED: RelatedRulings = { pinned: [], hidden: [] }
 

@@ -5,6 +5,7 @@ import { checkAndExport } from './check-and-export.ts'
 import { claimFilters } from './claim-filters.ts'
 import { conceptReads } from './concept-reads.ts'
 import { decisions } from './decisions.ts'
+import { decisionsAtOnce } from './decisions-at-once.ts'
 import { changingContradictions, disputeReads, randomDisputes, tensionReads } from './dispute-reads.ts'
 import { edits } from './edits.ts'
 import { emptyGraph } from './empty-graph.ts'
@@ -58,6 +59,7 @@ export function describeGraphStore(name: string, open: OpenStore): void {
     describe('ingests of several articles', () => bulkIngests(open))
     describe('edits', () => edits(open))
     describe('decisions', () => decisions(open))
+    describe('decisions of several at once', () => decisionsAtOnce(open))
     describe('unknown terms', () => unknownTerms(open))
     describe('check and export', () => checkAndExport(open))
     describe('any sequence of ingests', () => randomIngests(open))

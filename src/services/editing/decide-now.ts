@@ -2,6 +2,7 @@ import type { Article, ArticleId } from '../../domain/article.ts'
 import type { ClaimId } from '../../domain/claim.ts'
 import { type ConceptId, conceptTypeOf } from '../../domain/concept.ts'
 import { type Decision, type DecisionContent, type DecisionId, toDecision } from '../../domain/decision.ts'
+import { DomainError } from '../../domain/errors.ts'
 import { createNameIndex } from '../../domain/name-index.ts'
 import { decisionsInForce } from '../../domain/rulings.ts'
 import type { Review } from '../../domain/terminology.ts'
@@ -23,11 +24,15 @@ type MergeTarget = Extract<DecisionTarget, { readonly kind: 'MERGE_CONCEPTS' }>
 type RelatedTarget = Extract<DecisionTarget, { readonly kind: 'PIN_RELATED' | 'HIDE_RELATED' }>
 type LabelTarget = Extract<DecisionTarget, { readonly kind: 'ADD_LABEL' }>
 
+/** So often others may decide something else between the look and the write. */
+const TRIES = 20
+
 /**
- * Makes one decision now, later than every one that is stored.
+ * Makes one decision now, later than every one that is stored. Of two processes that decide the same at once, the
+ * second is refused as it would be a moment later.
  *
  * @throws RefusedError where the graph does not hold what is decided about, or is as the decision would make it.
- * @throws DomainError BAD_USER_INPUT where the decision is malformed.
+ * @throws DomainError BAD_USER_INPUT where the decision is malformed, SERVER_BUSY where others never stop deciding.
  */
 export async function decideNow(
   store: GraphStore,
@@ -35,13 +40,16 @@ export async function decideNow(
   signature: Signature,
   now = new Date(),
 ): Promise<Decision> {
-  const stored = await allDecisions(store)
-  await checkTarget(store, target, stored)
-  const last = Math.max(0, ...stored.map(({ when }) => Date.parse(when)))
-  const when = new Date(Math.max(now.getTime(), last + 1)).toISOString()
-  const decision = toDecision({ ...target, ...signature, when })
-  await store.decide([decision])
-  return decision
+  for (let tries = 0; tries < TRIES; tries++) {
+    const stored = await allDecisions(store)
+    await checkTarget(store, target, stored)
+    const last = stored.reduce((latest, { when }) => Math.max(latest, Date.parse(when)), 0)
+    const when = new Date(Math.max(now.getTime(), last + 1)).toISOString()
+    const decision = toDecision({ ...target, ...signature, when })
+    const { overtaken } = await store.decide([decision], stored.length)
+    if (!overtaken) return decision
+  }
+  throw new DomainError('SERVER_BUSY', 'Others decide at the same time. Try again in a moment.')
 }
 
 /** A decision about nothing would wait for it for ever: mostly it is a slip of the pen. */

@@ -132,6 +132,6 @@ function storeOver(connection: Neo4jConnection): GraphStore {
     ingestArticle: async (reading, readAt, by) =>
       onlyOutcome(await ingestArticles(connection, [{ reading, readAt, by }])),
     ingestArticles: (given) => ingestArticles(connection, given),
-    decide: (given) => decide(connection, given),
+    decide: (given, onTopOf) => decide(connection, given, onTopOf),
   }
 }

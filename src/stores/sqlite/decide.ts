@@ -1,6 +1,7 @@
 import type { Decision } from '../../domain/decision.ts'
 import { rulingsOf } from '../../domain/rulings.ts'
-import { changedRulings, latestOf, newDecisions, storedRelated } from '../decide-rules.ts'
+import type { DecideOutcome } from '../../ports/graph-store.ts'
+import { changedRulings, latestOf, newDecisions, OVERTAKEN, storedRelated } from '../decide-rules.ts'
 import { recordChange } from './changes.ts'
 import type { SqliteConnection } from './connection.ts'
 import { allDecisions, insertDecision } from './decisions.ts'
@@ -13,9 +14,14 @@ const PUT_RELATED = /* sql */ `
   INSERT INTO related_rulings (article_id, related_id, place) VALUES (@articleId, @relatedId, @place)`
 
 /** Stores decisions and makes the graph follow them, whole or not at all; see `GraphWriter.decide`. */
-export function decide(connection: SqliteConnection, decisions: readonly Decision[]): { added: number } {
-  return connection.transaction(() => {
+export function decide(
+  connection: SqliteConnection,
+  decisions: readonly Decision[],
+  onTopOf = Number.POSITIVE_INFINITY,
+): DecideOutcome {
+  return connection.transaction((): DecideOutcome => {
     const stored = allDecisions(connection)
+    if (stored.length > onTopOf) return OVERTAKEN
     const added = newDecisions(stored, decisions)
     if (added.length === 0) return { added: 0 }
     for (const decision of added) insertDecision(connection, decision)

@@ -116,6 +116,6 @@ function storeOn(connection: SqliteConnection): GraphStore {
     ingestArticle: async (reading, readAt, by) =>
       onlyOutcome(ingestArticles(connection, [{ reading, readAt, by }])),
     ingestArticles: async (articles) => ingestArticles(connection, articles),
-    decide: async (given) => decide(connection, given),
+    decide: async (given, onTopOf) => decide(connection, given, onTopOf),
   }
 }

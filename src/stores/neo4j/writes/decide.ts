@@ -2,7 +2,8 @@ import neo4j, { type ManagedTransaction } from 'neo4j-driver'
 import type { ArticleId } from '../../../domain/article.ts'
 import type { Decision } from '../../../domain/decision.ts'
 import { type RelatedRulings, rulingsOf } from '../../../domain/rulings.ts'
-import { changedRulings, latestOf, newDecisions, storedRelated } from '../../decide-rules.ts'
+import type { DecideOutcome } from '../../../ports/graph-store.ts'
+import { changedRulings, latestOf, newDecisions, OVERTAKEN, storedRelated } from '../../decide-rules.ts'
 import type { Neo4jConnection } from '../connection.ts'
 import { decisionProperties } from '../rows/decision.ts'
 import { runWrite } from '../run-write.ts'
@@ -35,9 +36,11 @@ const PUT_RELATED = /* cypher */ `
 export function decide(
   connection: Neo4jConnection,
   decisions: readonly Decision[],
-): Promise<{ readonly added: number }> {
-  return runWrite(connection, 'decide', async (transaction) => {
+  onTopOf = Number.POSITIVE_INFINITY,
+): Promise<DecideOutcome> {
+  return runWrite(connection, 'decide', async (transaction): Promise<DecideOutcome> => {
     const stored = await allDecisions(transaction)
+    if (stored.length > onTopOf) return OVERTAKEN
     const added = newDecisions(stored, decisions)
     if (added.length > 0) await follow(transaction, stored, added)
     return { added: added.length }
