@@ -1,13 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { buildSubgraphSchema } from '@apollo/subgraph'
-import {
-  type ConstDirectiveNode,
-  type DocumentNode,
-  type GraphQLSchema,
-  graphqlSync,
-  Kind,
-  parse,
-} from 'graphql'
+import { type ConstDirectiveNode, type DocumentNode, Kind, parse, print } from 'graphql'
+import { DomainError } from '../domain/errors.ts'
 import type { GraphContext } from './context.ts'
 import type { ArticleMapper, ConceptMapper } from './mappers.ts'
 import { findArticle } from './resolvers/articles.ts'
@@ -15,13 +8,8 @@ import { conceptTypeName } from './resolvers/concepts.ts'
 import { resolvers } from './resolvers/index.ts'
 import { readTypeDefs } from './schema.ts'
 
-/** Beside the public schema, and no part of it. */
-const KEYS = new URL('../../schema/federation/keys.graphql', import.meta.url)
-
-/** Apollo's own type, which it does not export; ours are of the same shape. */
-type SubgraphResolvers = NonNullable<
-  Extract<Parameters<typeof buildSubgraphSchema>[0], { typeDefs: unknown }>['resolvers']
->
+const textOf = (name: string): string =>
+  readFileSync(new URL(`../../schema/federation/${name}.graphql`, import.meta.url), 'utf8')
 
 /** What a gateway knows of a thing of ours; sent by it, so nothing of it is sure. */
 type Reference = Readonly<Record<string, unknown>>
@@ -62,32 +50,56 @@ function withShared(schema: DocumentNode): DocumentNode {
   return { ...schema, definitions }
 }
 
-const concept = { __resolveReference: findConcept }
+type Entity = ConceptMapper | ArticleMapper
 
-/**
- * The public schema as a subgraph of Apollo Federation: concepts by id, articles by id or url, each of many in
- * one read. An unknown one is null.
- */
-export function buildFederatedSchema(): GraphQLSchema {
-  return buildSubgraphSchema({
-    typeDefs: withShared(parse(`${readTypeDefs()}\n${readFileSync(KEYS, 'utf8')}`)),
-    resolvers: {
-      ...resolvers,
-      Concept: { ...resolvers.Concept, ...concept },
-      Symptom: { ...resolvers.Symptom, ...concept },
-      Nutrient: { ...resolvers.Nutrient, ...concept },
-      Hormone: { ...resolvers.Hormone, ...concept },
-      LifestyleFactor: { ...resolvers.LifestyleFactor, ...concept },
-      Factor: { ...resolvers.Factor, ...concept },
-      Article: { ...resolvers.Article, __resolveReference: findReferred },
-    } as SubgraphResolvers,
-  })
+/** How the things of each type are found by a key. */
+const FINDERS: Readonly<
+  Record<string, (reference: Reference, context: GraphContext) => Promise<Entity | null>>
+> = {
+  Concept: findConcept,
+  Symptom: findConcept,
+  Nutrient: findConcept,
+  Hormone: findConcept,
+  LifestyleFactor: findConcept,
+  Factor: findConcept,
+  Article: findReferred,
 }
 
-/** What a gateway gets when it asks for `_service`: the text for a composition of supergraphs. */
-export function printFederatedSchema(): string {
-  const { data } = graphqlSync({ schema: buildFederatedSchema(), source: '{ _service { sdl } }' })
-  const sdl: unknown = Reflect.get(Object(data?._service), 'sdl')
-  if (typeof sdl !== 'string') throw new Error('the subgraph does not tell its schema')
-  return `${sdl.trimEnd()}\n`
+/** @throws DomainError BAD_USER_INPUT for what is no thing of a type that has keys. */
+async function findEntity(reference: unknown, context: GraphContext): Promise<Entity | null> {
+  const given: Reference = Object(reference)
+  const find = Object.hasOwn(FINDERS, String(given.__typename)) && FINDERS[String(given.__typename)]
+  if (find) return find(given, context)
+  throw new DomainError(
+    'BAD_USER_INPUT',
+    '`representations` name things by a `__typename` that has keys here, and the fields of one of these.',
+    { argument: 'representations' },
+  )
+}
+
+/** The public schema, and what a gateway of Apollo Federation asks for beside. */
+export const readFederatedTypeDefs = (): string => `${readTypeDefs()}\n${textOf('entities')}`
+
+/**
+ * The text that supergraphs are composed from: the public schema with its keys, and without `_service` and
+ * `_entities`, which the specification of subgraphs leaves out of it.
+ */
+export const printFederatedSchema = (): string =>
+  `${print(withShared(parse(`${readTypeDefs()}\n${textOf('keys')}`)))}\n`
+
+/** Those of the public schema, and those by which a gateway finds things: many of them by one read. */
+export const federatedResolvers = {
+  ...resolvers,
+  Query: {
+    ...resolvers.Query,
+    _service: () => ({ sdl: printFederatedSchema() }),
+    _entities: (
+      _root: unknown,
+      { representations }: { readonly representations: readonly unknown[] },
+      context: GraphContext,
+    ) => representations.map((reference) => findEntity(reference, context)),
+  },
+  _Entity: {
+    __resolveType: ({ id }: Entity) => conceptTypeName(id) ?? 'Article',
+  },
 }

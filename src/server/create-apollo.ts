@@ -1,11 +1,12 @@
 import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
-import type { GraphQLSchema, OperationTypeNode } from 'graphql'
+import type { OperationTypeNode } from 'graphql'
 import type { Logger } from 'pino'
 import type { Resolvers } from '../graphql/__generated__/resolvers.ts'
 import type { GraphContext } from '../graphql/context.ts'
 import { formatError } from '../graphql/errors.ts'
 import { errorsPlugin } from '../graphql/errors-plugin.ts'
+import { federatedResolvers, readFederatedTypeDefs } from '../graphql/federation.ts'
 import { limitsPlugin } from '../graphql/limits/limits-plugin.ts'
 import { onlyOperations } from '../graphql/only-operations.ts'
 import { adminResolvers } from '../graphql/resolvers/admin/index.ts'
@@ -16,10 +17,11 @@ import type { Limits } from '../limits.ts'
 import type { PersistedQueries } from './persisted-queries.ts'
 
 /** What an endpoint offers, and which operations it runs. */
-type Contract = { readonly operations: readonly `${OperationTypeNode}`[] } & (
-  | { readonly typeDefs: string; readonly resolvers: Resolvers }
-  | { readonly schema: GraphQLSchema }
-)
+interface Contract {
+  readonly operations: readonly `${OperationTypeNode}`[]
+  readonly typeDefs: string
+  readonly resolvers: Resolvers | typeof federatedResolvers
+}
 
 /** The public endpoint's. */
 export const publicContract = (): Contract => ({
@@ -28,11 +30,12 @@ export const publicContract = (): Contract => ({
   operations: ['query'],
 })
 
-/** The public one with what a gateway of Apollo Federation asks for beside; loaded only where it is wanted. */
-export async function federatedContract(): Promise<Contract> {
-  const { buildFederatedSchema } = await import('../graphql/federation.ts')
-  return { schema: buildFederatedSchema(), operations: ['query'] }
-}
+/** The public one with what a gateway of Apollo Federation asks for beside. */
+export const federatedContract = (): Contract => ({
+  typeDefs: readFederatedTypeDefs(),
+  resolvers: federatedResolvers,
+  operations: ['query'],
+})
 
 /** The public one with all that editors have beside. */
 export const adminContract = (): Contract => ({

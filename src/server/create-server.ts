@@ -130,7 +130,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await registerHttpPlugins(app, config)
   registerHealth(app, store, limits.storeMs)
 
-  const contract = config.federation === 'on' ? await federatedContract() : publicContract()
+  const contract = config.federation === 'on' ? federatedContract() : publicContract()
   const operations = readStoredOperations()
   const trustedOnly = config.trustedOnly === 'on'
   const persisted = createPersistedQueries(limits, { operations, trustedOnly })

@@ -5,7 +5,11 @@ import { z } from 'zod'
 const lockfile = z.object({
   packages: z.record(
     z.string(),
-    z.object({ optionalDependencies: z.record(z.string(), z.string()).optional() }),
+    z.object({
+      dev: z.boolean().optional(),
+      license: z.string().optional(),
+      optionalDependencies: z.record(z.string(), z.string()).optional(),
+    }),
   ),
 })
 
@@ -21,4 +25,21 @@ it('the lockfile holds the optional packages of every platform', () => {
     ),
   )
   expect(missing).toEqual([])
+})
+
+/** Its package.json tells the licence in a form of old that npm leaves out of the lockfile. */
+const MIT_BY_FILE = ['node_modules/format']
+
+// Whoever runs a server gets these too; a licence that forbids to offer the software as a service would bind them.
+it('the packages that a server needs have free licences', () => {
+  const text = readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8')
+  const { packages } = lockfile.parse(JSON.parse(text))
+  const needed = Object.entries(packages).filter(
+    ([path, { dev }]) => path !== '' && !dev && !MIT_BY_FILE.includes(path),
+  )
+  expect(needed.length).toBeGreaterThan(100)
+  const unfree = needed.filter(
+    ([, { license = '' }]) => !/MIT|ISC|BSD|Apache-2\.0|BlueOak|Unlicense|0BSD|CC0|Python-2\.0/.test(license),
+  )
+  expect(unfree.map(([path, { license }]) => [path, license])).toEqual([])
 })

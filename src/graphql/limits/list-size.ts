@@ -14,9 +14,6 @@ export const UNKNOWN_SIZE = 100
 
 export type Field = GraphQLField<unknown, unknown>
 
-/** A field that Apollo Federation adds, and that can carry no directive. */
-const ENTITIES: FieldSize = { kind: 'sized', slicedBy: ['representations'], assumed: undefined }
-
 /** What a field returns, by how its rows are counted. */
 export type FieldSize =
   /** No list of objects. */
@@ -68,7 +65,6 @@ export function sizeOf(schema: GraphQLSchema, field: Field, parentName: string):
   if (isConnection(parentName) && (field.name === 'edges' || field.name === 'nodes'))
     return { kind: 'entries' }
   if (!isList(field.type)) return { kind: 'one' }
-  if (field.name === '_entities') return ENTITIES
   const given = directive(schema, field, 'listSize')
   if (!given) return { kind: 'unknown' }
   const { slicingArguments, assumedSize } = given
