@@ -112,9 +112,10 @@ export async function registerPages(app: FastifyInstance, parts: PagesParts): Pr
       })
 
     page('/article/:id', (request, made) => articlePage(idIn(request), given(request, 'from'), made))
-    page('/concept/:id', (request, made) =>
-      conceptPage(idIn(request), chosenIn(request), given(request, 'after') || undefined, made),
-    )
+    page('/concept/:id', (request, made) => {
+      const after = given(request, 'after') || undefined
+      return conceptPage(idIn(request), chosenIn(request), after, given(request, 'picture') !== '', made)
+    })
     file('/concept/:id/links.csv', (request, api) => linksCsv(api, idIn(request), chosenIn(request)))
     file('/concept/:id/links.json', (request, api) => linksJson(api, idIn(request), chosenIn(request)))
     page('/path', (request, made) => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from 'playwright-core'
@@ -21,6 +22,7 @@ const ADDRESSES = [
   '/?q=xyzzy',
   '/concept/muscle-cramps',
   '/concept/magnesium?ownStates=DEFICIENCY',
+  '/concept/magnesium?picture=1',
   '/path?from=stress&to=muscle+weakness',
   '/path?from=magnesum&to=cramps',
 ]
@@ -51,6 +53,11 @@ describe.skipIf(!path)('the pages that answer, in Chromium', () => {
   /** Opens what is folded, by clicks: what then moves was asked for. */
   async function openAll(page: Page): Promise<void> {
     for (const summary of await page.locator('summary').all()) await summary.click()
+  }
+  async function goTo(page: Page, address: string): Promise<void> {
+    await page.goto(`${server.url}${address}`)
+    if (address.includes('picture=')) await page.locator('#picture[data-ready]').waitFor()
+    await openAll(page)
   }
   const close = (page: Page) => page.context().close()
 
@@ -170,13 +177,81 @@ describe.skipIf(!path)('the pages that answer, in Chromium', () => {
     await close(page)
   })
 
+  it('draws the links beside their list, loads the script for it only then, and keeps what is expanded in the address', async () => {
+    const page = await open('/concept/magnesium?types=NUTRIENT')
+    const scripts: string[] = []
+    page.on('request', (request) => void (request.resourceType() === 'script' && scripts.push(request.url())))
+    await page.getByRole('link', { name: 'Show all' }).click()
+    await page.getByRole('link', { name: 'CSV' }).waitFor()
+    expect(scripts.filter((url) => url.includes('picture'))).toEqual([])
+    await page.getByRole('link', { name: 'Show as a picture' }).click()
+    await page.locator('#picture[data-ready]').waitFor()
+    expect(scripts.filter((url) => url.includes('picture'))).toHaveLength(1)
+    expect(await page.locator('.links > li').count()).toBeGreaterThan(5)
+    const canvas = page.getByRole('img', { name: /^Magnesium in the middle of \d+ concepts/ })
+    const before = await canvas.getAttribute('aria-label')
+
+    await page.getByLabel('Draw the links of').selectOption('muscle-cramps')
+    await page.getByRole('button', { name: 'Draw', exact: true }).press('Enter')
+    await page.getByRole('status').getByRole('link', { name: 'All that is said of Muscle cramps' }).waitFor()
+    const after = await canvas.getAttribute('aria-label')
+    expect(after).not.toBe(before)
+    expect(page.url()).toMatch(/picture=1&expanded=muscle-cramps#picture$/)
+    await page.reload()
+    await page.locator('#picture[data-ready]').waitFor()
+    expect(await canvas.getAttribute('aria-label')).toBe(after)
+
+    const waiting = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Download as PNG' }).click()
+    const download = await waiting
+    expect(download.suggestedFilename()).toBe('magnesium-links.png')
+    const bytes = readFileSync(await download.path())
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+    expect(bytes.length).toBeGreaterThan(10_000)
+    await close(page)
+  })
+
+  it('draws the links of a concept that is clicked', async () => {
+    const page = await open('/concept/magnesium?types=FACTOR&picture=1')
+    await page.locator('#picture[data-ready]').waitFor()
+    // Nobody but sigma knows where a node stands: look for one as the mouse does, until it can be clicked.
+    const place = await page.evaluate<{ x: number; y: number } | null>(`(() => {
+      const stage = document.querySelector('.canvas')
+      const { left, top, width, height } = stage.getBoundingClientRect()
+      for (let y = 6; y < height; y += 8)
+        for (let x = 6; x < width; x += 8) {
+          const at = { clientX: left + x, clientY: top + y, bubbles: true }
+          stage.querySelector('.sigma-mouse').dispatchEvent(new MouseEvent('mousemove', at))
+          if (stage.style.cursor === 'pointer') return { x, y }
+        }
+      return null
+    })()`)
+    if (!place) throw new Error('no node was found in the picture')
+    await page.locator('.canvas').click({ position: place })
+    await page.waitForURL(/expanded=[a-z]/)
+    await close(page)
+  })
+
+  it('says plainly where no picture can be drawn', async () => {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    await page.addInitScript('HTMLCanvasElement.prototype.getContext = () => null')
+    await page.goto(`${server.url}/concept/magnesium?picture=1`)
+    await page.getByText('This browser draws no WebGL').waitFor()
+    await close(page)
+
+    const plain = await open('/concept/magnesium?picture=1', { javaScriptEnabled: false })
+    expect(await plain.locator('noscript p', { hasText: 'The picture needs script' }).isVisible()).toBe(true)
+    expect(await plain.getByRole('button', { name: 'Download as PNG' }).isVisible()).toBe(false)
+    await close(plain)
+  })
+
   it.each(['light', 'dark'] as const)(
     'has no fault that axe finds in %s',
     async (colorScheme) => {
       const page = await open('/', { colorScheme })
       for (const address of ADDRESSES) {
-        await page.goto(`${server.url}${address}`)
-        await openAll(page)
+        await goTo(page, address)
         const { violations } = await new AxeBuilder({ page }).analyze()
         expect([address, violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])]).toEqual([
           address,
@@ -197,8 +272,7 @@ describe.skipIf(!path)('the pages that answer, in Chromium', () => {
       ] as const) {
         const page = await open('/', { viewport: { width, height: 700 }, deviceScaleFactor })
         for (const address of ADDRESSES) {
-          await page.goto(`${server.url}${address}`)
-          await openAll(page)
+          await goTo(page, address)
           expect([address, width, await sidewaysOf(page)]).toEqual([address, width, 0])
         }
         await close(page)

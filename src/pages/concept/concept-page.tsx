@@ -14,8 +14,16 @@ import { Safety } from '../parts/safety.tsx'
 import { counted } from '../parts/words.ts'
 import { Disagreements } from './disagreements.tsx'
 import { Filters } from './filters.tsx'
-import { type Chosen, conceptAddress, conceptRef, downloadAddress, toFilter } from './link-filter.ts'
+import {
+  type Chosen,
+  conceptAddress,
+  conceptRef,
+  downloadAddress,
+  pictureAddress,
+  toFilter,
+} from './link-filter.ts'
 import { LinkSection } from './link-sections.tsx'
+import { Picture } from './picture.tsx'
 
 /** Links of each type on the page of all types, and on the page of one. */
 const FIRST_OF_EACH = 6
@@ -128,7 +136,14 @@ function Downloads({ slug, chosen }: { readonly slug: string; readonly chosen: C
 const namesOf = ({ labels }: ConceptHeadFragment): string[] =>
   labels.flatMap(({ text, preferred }) => (preferred ? [] : [text]))
 
-function Content({ found, chosen, playground }: ContentProps) {
+interface ContentProps {
+  readonly found: Found
+  readonly chosen: Chosen
+  readonly isDrawn: boolean
+  readonly playground: boolean
+}
+
+function Content({ found, chosen, isDrawn, playground }: ContentProps) {
   const { concept, counts, sections, contradictions, next, query, variables } = found
   const others = namesOf(concept)
   return (
@@ -146,8 +161,16 @@ function Content({ found, chosen, playground }: ContentProps) {
           ? 'The articles that were read say nothing of this.'
           : `${counted(counts.totalCount, 'link')}, each with the words that say it`}
       </p>
-      <Filters slug={concept.slug} counts={counts} chosen={chosen} />
+      <Filters slug={concept.slug} counts={counts} chosen={chosen} isDrawn={isDrawn} />
       {counts.totalCount > 0 && <Downloads slug={concept.slug} chosen={chosen} />}
+      {counts.totalCount > 0 && !isDrawn && (
+        <p>
+          <a class="button" href={pictureAddress(concept.slug, chosen)}>
+            Show as a picture
+          </a>
+        </p>
+      )}
+      {isDrawn && <Picture concept={concept} chosen={chosen} />}
       {contradictions && <Disagreements contradictions={contradictions} />}
       {sections.map(({ type, links }) => (
         <LinkSection concept={concept} type={type} links={links} chosen={chosen} />
@@ -161,24 +184,20 @@ function Content({ found, chosen, playground }: ContentProps) {
     </>
   )
 }
-interface ContentProps {
-  readonly found: Found
-  readonly chosen: Chosen
-  readonly playground: boolean
-}
-
 /**
  * The page of a concept: when to seek care, where articles disagree, then what is said of it by type and state, best
  * evidenced first.
  *
  * @param id its id, or the slug that its id ends with.
  * @param after the cursor after which the links of the chosen type go on; of no use without a type.
+ * @param isDrawn whether the page has a place for their picture.
  * @throws PageFault 404 where there is no such concept; 400 for a word or cursor that the API does not take.
  */
 export async function conceptPage(
   id: string,
   chosen: Chosen,
   after: string | undefined,
+  isDrawn: boolean,
   made: PageParts,
 ): Promise<Page> {
   const { api: _, ...parts } = made
@@ -203,7 +222,7 @@ export async function conceptPage(
       }}
       {...parts}
     >
-      <Content found={found} chosen={chosen} playground={parts.playground} />
+      <Content found={found} chosen={chosen} isDrawn={isDrawn} playground={parts.playground} />
     </Layout>,
   )
 }

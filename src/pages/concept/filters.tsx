@@ -19,10 +19,16 @@ interface FiltersProps {
   readonly slug: string
   readonly counts: LinkCountsFragment
   readonly chosen: Chosen
+  /** Whether the links are drawn too, which what is narrowed then is. */
+  readonly isDrawn: boolean
 }
 
 /** A list of one way to narrow; none where it would not narrow anything. */
-function FilterList({ field, counts, chosen }: Omit<FiltersProps, 'slug'> & { readonly field: FilterField }) {
+function FilterList({
+  field,
+  counts,
+  chosen,
+}: Pick<FiltersProps, 'counts' | 'chosen'> & { readonly field: FilterField }) {
   const facet = counts.facets.find(({ filterField }) => filterField === field)
   const values = facet?.values ?? []
   const value = chosen[field]
@@ -48,7 +54,7 @@ function FilterList({ field, counts, chosen }: Omit<FiltersProps, 'slug'> & { re
 }
 
 /** Narrows the links without script: one list for each way, with exact counts. */
-export function Filters({ slug, counts, chosen }: FiltersProps) {
+export function Filters({ slug, counts, chosen, isDrawn }: FiltersProps) {
   const more = FILTER_FIELDS.filter((field) => !OPEN.includes(field))
   const isChosen = more.some((field) => chosen[field] !== undefined)
   return (
@@ -56,6 +62,7 @@ export function Filters({ slug, counts, chosen }: FiltersProps) {
       {OPEN.map((field) => (
         <FilterList field={field} counts={counts} chosen={chosen} />
       ))}
+      {isDrawn && <input type="hidden" name="picture" value="1" />}
       <button type="submit">Show</button>
       {Object.keys(chosen).length > 0 && <a href={conceptAddress(slug)}>Show all</a>}
       <details open={isChosen}>

@@ -54,6 +54,10 @@ export const conceptAddress = (slug: string, chosen: Chosen = {}, after?: string
     ...(after === undefined ? {} : { after }),
   })
 
+/** Where they are drawn too. */
+export const pictureAddress = (slug: string, chosen: Chosen = {}): string =>
+  `${withQuery(`/concept/${encodeURIComponent(slug)}`, { ...chosen, picture: '1' })}#picture`
+
 /** Where a concept's links, narrowed so, are as a file. */
 export const downloadAddress = (slug: string, format: 'csv' | 'json', chosen: Chosen = {}): string =>
   withQuery(`/concept/${encodeURIComponent(slug)}/links.${format}`, chosen)

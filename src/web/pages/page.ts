@@ -3,6 +3,7 @@ import './article.css'
 import { completionsOf, namesLike } from './completions.ts'
 import './docs.css'
 import { takeKey } from './editor-key.ts'
+import { startPicture } from './picture/start-picture.ts'
 import { reviewClaims } from './review.ts'
 import { suggestOn } from './suggest.ts'
 
@@ -20,3 +21,5 @@ const keyStatus = document.querySelector<HTMLElement>('#key-status')
 const reviewForm = document.querySelector<HTMLTemplateElement>('#review-form')
 const fillReviews = reviewForm ? reviewClaims(reviewForm) : undefined
 if (keyForm && keyStatus) takeKey(keyForm, keyStatus, () => fillReviews?.())
+const picture = document.querySelector<HTMLElement>('#picture')
+if (picture) void startPicture(picture)

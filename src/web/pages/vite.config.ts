@@ -6,11 +6,16 @@ export default defineConfig({
     outDir: '../../../dist/page-assets',
     emptyOutDir: true,
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     rollupOptions: {
       input: fileURLToPath(new URL('page.ts', import.meta.url)),
-      // Plain names: the server adds a hash of the content to the address.
-      output: { entryFileNames: 'page.js', assetFileNames: 'page[extname]' },
+      output: {
+        // Plain names: the server adds a hash of the content to the address.
+        entryFileNames: 'page.js',
+        assetFileNames: 'page[extname]',
+        // What a script loads by itself, such as the picture, has it in its name.
+        chunkFileNames: '[name]-[hash].js',
+      },
     },
   },
 })
