@@ -72,6 +72,9 @@ const VARIABLES: Record<string, string> = {
   ...Object.fromEntries(LIMIT_NAMES.map((name) => [`limits.${name}`, LIMITS[name].variable])),
 }
 
+/** Names of all variables that are settings. */
+export const SETTING_VARIABLES: readonly string[] = Object.values(VARIABLES)
+
 /** `1` and `0` as on and off. */
 const switchIn = (text: string): string => ({ '1': 'on', '0': 'off' })[text] ?? text
 

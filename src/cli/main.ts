@@ -16,7 +16,7 @@ import { registerServe } from './commands/serve.ts'
 import { registerStats } from './commands/stats.ts'
 import { registerVocabulary } from './commands/vocabulary.ts'
 import { EXIT, EXIT_HELP, exitCodeOf } from './exit-codes.ts'
-import { type CommandIo, printable } from './io.ts'
+import { type CommandIo, isTerminal, printable } from './io.ts'
 
 export { processIo } from './io.ts'
 
@@ -40,7 +40,11 @@ const COMMANDS: readonly Register[] = [
   registerVocabulary,
 ]
 
-function createProgram(io: CommandIo, exit: (code: number) => void): Command {
+/** A page of help is as wide as the terminal; elsewhere always the same. */
+const helpWidth = ({ stdout }: CommandIo): number => (isTerminal(stdout) ? (stdout.columns ?? 80) : 80)
+
+/** All commands, reading and writing where `io` says; `exit` is told the code. */
+export function createProgram(io: CommandIo, exit: (code: number) => void): Command {
   const program = new Command('healgraph')
     .description('Reads health articles into a graph whose every link quotes the words it was read from.')
     .version(API_VERSION)
@@ -48,6 +52,7 @@ function createProgram(io: CommandIo, exit: (code: number) => void): Command {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => helpWidth(io),
     })
     .showSuggestionAfterError()
   program.addHelpText('after', EXIT_HELP)

@@ -13,11 +13,25 @@ export interface CliRun {
 
 class Collected extends Writable {
   text = ''
+  readonly isTTY: boolean
+  readonly columns = 160
+
+  constructor(isTerminal = false) {
+    super()
+    this.isTTY = isTerminal
+  }
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
     this.text += chunk.toString('utf8')
     done()
   }
+}
+
+export interface RunOptions {
+  readonly stdin?: string
+  readonly env?: NodeJS.ProcessEnv
+  /** Whether standard output is a terminal, of 160 columns. */
+  readonly isTerminal?: boolean
 }
 
 /** A folder of its own, with articles and a store. */
@@ -28,7 +42,7 @@ export interface Workplace {
   /** Writes an article into it. @returns its path. */
   write(name: string, text: string | Uint8Array): string
   /** Runs the command line on the store in this folder, in this process. */
-  run(argv: readonly string[], options?: { stdin?: string; env?: NodeJS.ProcessEnv }): Promise<CliRun>
+  run(argv: readonly string[], options?: RunOptions): Promise<CliRun>
   remove(): void
 }
 
@@ -43,8 +57,8 @@ export function createWorkplace(): Workplace {
       writeFileSync(path, text)
       return path
     },
-    async run(argv, { stdin = '', env = {} } = {}) {
-      const stdout = new Collected()
+    async run(argv, { stdin = '', env = {}, isTerminal = false } = {}) {
+      const stdout = new Collected(isTerminal)
       const stderr = new Collected()
       const code = await main(argv, {
         stdin: Readable.from([Buffer.from(stdin)]),

@@ -19,7 +19,7 @@ thing counts. The ids of claims are in the answers of the API and in healgraph e
 Examples:
   healgraph decide reject claim:1f0c… --why "The article denies it in the next line"
   healgraph decide merge --keep symptom:muscle-cramps --absorb symptom:leg-cramps --why "One and the same here"
-  healgraph decide label symptom:muscle-cramps "charley horse" --why "American English"
+  healgraph decide label symptom:muscle-cramps "leg knots" --why "Said in the north"
   healgraph decide withdraw article:old-advice --why "Its publisher took it back" --who "Ana, editor"
   healgraph decide pin article:leg-cramps article:magnesium --why "Readers ask for it" --position 1
   healgraph decide hide article:leg-cramps article:growing-pains --why "Another age of life"

@@ -18,7 +18,7 @@ In a client's settings:
 
 Examples:
   healgraph mcp
-  DATA_DIR=/srv/healgraph healgraph mcp`
+  DATA_DIR=./my-graph healgraph mcp`
 
 /** Ends when the client goes away, or at Ctrl-C or SIGTERM. */
 async function mcp(io: CommandIo): Promise<number> {

@@ -47,6 +47,7 @@ export function registerVocabulary(program: Command, io: CommandIo, exit: (code:
     .command('vocabulary')
     .summary('look after the words that the reader reads by')
     .description('Looks after the words that the reader reads by.')
+    .addHelpText('after', EXAMPLES)
   vocabulary
     .command('check')
     .summary('prove the files of a vocabulary sound')

@@ -65,7 +65,9 @@ export const DOCUMENT_GROUPS: readonly DocumentGroup[] = [
     title: 'Reference',
     documents: [
       { address: SCHEMA_ADDRESS, label: 'Schema', file: 'schema' },
+      document('settings', 'Settings'),
       document('limits', 'Limits and codes'),
+      document('cli', 'Command line'),
       document('exchange', 'Exchange formats'),
       document('exchange-words', 'Words of exchange', 'seed/exchange/README.md'),
       document('decisions', 'Decisions', 'docs/decisions/README.md'),
