@@ -79,3 +79,22 @@ describe('a time or people', () => {
     expect(linesIn(text)).toEqual(lines)
   })
 })
+
+describe('a list of what does it', () => {
+  it.each<[string, string[]]>([
+    [
+      'Factors that contribute to constipation are low fluid intake, inactivity and some drugs.',
+      ['low-fluid-intake CONTRIBUTES_TO constipation', 'sedentary-behavior CONTRIBUTES_TO constipation'],
+    ],
+    [
+      'Foods that trigger migraine include aged cheese and chocolate.',
+      ['aged-cheese CAUSES migraine', 'chocolate CAUSES migraine'],
+    ],
+    [
+      'Clinical features of hypothyroidism comprise cold intolerance and weight gain.',
+      ['hypothyroidism LOW CAUSES cold-intolerance', 'hypothyroidism LOW CAUSES weight-gain'],
+    ],
+  ])('%s', (text, lines) => {
+    expect(linesIn(text)).toEqual(lines)
+  })
+})

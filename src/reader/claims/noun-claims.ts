@@ -19,6 +19,9 @@ const COPULAS = new Set([
   'include',
   'includes',
   'including',
+  'comprise',
+  'comprises',
+  'encompass',
   'range',
   'ranges',
   ':',
@@ -138,12 +141,24 @@ function outcomeOf(unit: Unit, place: Place, sources: Group, noun: number): Grou
 
 const MAX_TO_OUTCOME = 3
 
-const WHAT_IS = new Set(['is', 'are', 'was'])
+const WHAT_IS = new Set(['is', 'are', 'was', 'include', 'includes'])
 
 /** "What takes the edge off cramps: heat, a walk": the list does what the verb says. */
+const MAX_TO_THAT = 4
+
+/** "Factors that contribute to cramps are …", "Other foods which trigger migraine include …". */
+function opensWithThingsThat({ tokens, lexicon, mentions }: Unit): boolean {
+  const that = tokens.findIndex(({ lower }, i) => i > 0 && i <= MAX_TO_THAT && /^(?:that|which)$/.test(lower))
+  return (
+    that > 0 &&
+    lexicon.prose.THINGS.longestAt(tokens, that - 1) !== undefined &&
+    !mentions.some(({ outerFrom }) => outerFrom < that)
+  )
+}
+
 function whatClaims(unit: Unit, place: Place): ClaimDraft[] {
   const { tokens } = unit
-  if (tokens[0]?.lower !== 'what') return []
+  if (tokens[0]?.lower !== 'what' && !opensWithThingsThat(unit)) return []
   const colon = tokens.findIndex((token, i) => token.text === ':' || (WHAT_IS.has(token.lower) && i > 2))
   const cue = unit.cues.find((candidate) => candidate.to <= colon)
   const first = unit.mentions.find((mention) => mention.outerFrom > colon)

@@ -34,6 +34,7 @@ export const PROSE_KINDS = [
   'YES',
   'OCCURS',
   'TYPICAL',
+  'THINGS',
 ] as const
 export type ProseKind = (typeof PROSE_KINDS)[number]
 
