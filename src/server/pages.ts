@@ -9,6 +9,7 @@ import { linksCsv, linksJson, type PageFile } from '../pages/concept/links-file.
 import { homePage } from '../pages/home/home-page.tsx'
 import { type Page, type PageApi, PageFault, type PageParts } from '../pages/page.ts'
 import { pathPage } from '../pages/path/path-page.tsx'
+import { robots, sitemap } from '../pages/sitemap/sitemap.ts'
 import { stoppedBy } from './guarded-reads.ts'
 import type { AnswerParts } from './mount-graphql.ts'
 import { originOf } from './origin-of.ts'
@@ -73,6 +74,9 @@ function chosenIn(request: FastifyRequest): Chosen {
 
 const idIn = ({ params }: FastifyRequest): string => (params as { readonly id: string }).id
 
+/** The map is made anew for each who asks; nobody needs it newer than that. */
+const FOR_CRAWLERS = 'public, max-age=3600'
+
 type PageOf = (request: FastifyRequest, parts: PageParts) => Promise<Page>
 type FileOf = (request: FastifyRequest, api: PageApi) => Promise<PageFile>
 
@@ -111,6 +115,18 @@ export async function registerPages(app: FastifyInstance, parts: PagesParts): Pr
           .send(body)
       })
 
+    route('/sitemap.xml', async (request, reply, api) =>
+      reply
+        .type('application/xml; charset=utf-8')
+        .header('cache-control', FOR_CRAWLERS)
+        .send(await sitemap(api, originOf(request, parts.publicUrl))),
+    )
+    scope.get('/robots.txt', (request, reply) =>
+      reply
+        .type('text/plain; charset=utf-8')
+        .header('cache-control', FOR_CRAWLERS)
+        .send(robots(originOf(request, parts.publicUrl))),
+    )
     page('/article/:id', (request, made) => articlePage(idIn(request), given(request, 'from'), made))
     page('/concept/:id', (request, made) => {
       const after = given(request, 'after') || undefined

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { XMLParser } from 'fast-xml-parser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { StoreUnavailableError } from '../../src/domain/errors.ts'
 import type { GraphStore } from '../../src/ports/graph-store.ts'
@@ -50,6 +51,9 @@ describe('a page', () => {
     const { ask } = data as { ask: { understood: string; links: { nodes: { sentence: string }[] } } }
     const { body } = await get(`/?q=${encodeURIComponent(question)}`)
     expect(ask.links.nodes.length).toBeGreaterThan(1)
+    expect(body).toContain('href="/concept/muscle-cramps"')
+    expect(body).toMatch(/href="\/path\?from=[a-z-]+&amp;to=[a-z-]+"/)
+    expect(body).toMatch(/href="\/article\/[a-z-]+">as read/)
     for (const text of [ask.understood, ...ask.links.nodes.map(({ sentence }) => sentence)])
       expect(body).toContain(text)
   })
@@ -195,6 +199,28 @@ describe('a page', () => {
     expect((await get('/path?from=cramps&to=muscle-cramps')).body).toContain('Both are Muscle cramps')
     expect((await get(`/path?from=${'a'.repeat(257)}&to=cramps`)).statusCode).toBe(400)
     expect((await get('/path')).statusCode).toBe(200)
+  })
+
+  it('stands in a map for search engines, with the host that was asked; what is no page is kept from them', async () => {
+    const asked = { url: '/sitemap.xml', headers: { host: 'health.example' } }
+    const { headers, body } = await served.app.inject(asked)
+    expect(headers['content-type']).toBe('application/xml; charset=utf-8')
+    const { urlset } = new XMLParser().parse(body)
+    const found: string[] = urlset.url.map(({ loc }: { loc: string }) => loc)
+    expect(found).toContain('http://health.example/concept/muscle-cramps')
+    const { data } = await served.ask('{ articles(first: 100) { nodes { slug } } }')
+    const { articles } = data as { articles: { nodes: { slug: string }[] } }
+    expect(articles.nodes.length).toBeGreaterThan(0)
+    expect(found).toEqual(
+      expect.arrayContaining(articles.nodes.map(({ slug }) => `http://health.example/article/${slug}`)),
+    )
+    for (const address of found.slice(0, 5))
+      expect((await get(new URL(address).pathname)).statusCode).toBe(200)
+
+    const robots = await served.app.inject({ url: '/robots.txt', headers: { host: 'health.example' } })
+    expect(robots.headers['content-type']).toBe('text/plain; charset=utf-8')
+    expect(robots.body).toContain('Disallow: /graphql\n')
+    expect(robots.body).toContain('Sitemap: http://health.example/sitemap.xml')
   })
 
   it('can be switched off; then / leads to the playground', async () => {

@@ -669,7 +669,7 @@ export type ConceptOverviewQuery = { readonly concept:
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-      >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+      >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }>, readonly tensions: ReadonlyArray<{ readonly summary: string, readonly first: { readonly quote: string, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }, readonly second: { readonly quote: string, readonly section: { readonly heading: string } } }> } }
     | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly links: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly field: LinkFacetField, readonly filterField: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }> }, readonly symptoms: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
@@ -772,7 +772,7 @@ export type ConceptOverviewQuery = { readonly concept:
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-      >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+      >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }>, readonly tensions: ReadonlyArray<{ readonly summary: string, readonly first: { readonly quote: string, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }, readonly second: { readonly quote: string, readonly section: { readonly heading: string } } }> } }
     | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly links: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly field: LinkFacetField, readonly filterField: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }> }, readonly symptoms: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
@@ -875,7 +875,7 @@ export type ConceptOverviewQuery = { readonly concept:
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-      >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+      >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }>, readonly tensions: ReadonlyArray<{ readonly summary: string, readonly first: { readonly quote: string, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }, readonly second: { readonly quote: string, readonly section: { readonly heading: string } } }> } }
     | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly links: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly field: LinkFacetField, readonly filterField: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }> }, readonly symptoms: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
@@ -978,7 +978,7 @@ export type ConceptOverviewQuery = { readonly concept:
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-      >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+      >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }>, readonly tensions: ReadonlyArray<{ readonly summary: string, readonly first: { readonly quote: string, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }, readonly second: { readonly quote: string, readonly section: { readonly heading: string } } }> } }
     | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly links: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly field: LinkFacetField, readonly filterField: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }> }, readonly symptoms: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
@@ -1081,7 +1081,7 @@ export type ConceptOverviewQuery = { readonly concept:
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-      >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+      >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }>, readonly tensions: ReadonlyArray<{ readonly summary: string, readonly first: { readonly quote: string, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }, readonly second: { readonly quote: string, readonly section: { readonly heading: string } } }> } }
    | null, readonly contradictions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly supporting: { readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> }, readonly opposing: { readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }> } | null };
 
 export type ConceptLinksQueryVariables = Exact<{
@@ -1123,7 +1123,7 @@ export type ConceptLinksQuery = { readonly concept:
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-      >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+      >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }>, readonly tensions: ReadonlyArray<{ readonly summary: string, readonly first: { readonly quote: string, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }, readonly second: { readonly quote: string, readonly section: { readonly heading: string } } }> } }
     | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly links: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly field: LinkFacetField, readonly filterField: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
@@ -1154,7 +1154,7 @@ export type ConceptLinksQuery = { readonly concept:
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-      >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+      >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }>, readonly tensions: ReadonlyArray<{ readonly summary: string, readonly first: { readonly quote: string, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }, readonly second: { readonly quote: string, readonly section: { readonly heading: string } } }> } }
     | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly links: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly field: LinkFacetField, readonly filterField: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
@@ -1185,7 +1185,7 @@ export type ConceptLinksQuery = { readonly concept:
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-      >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+      >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }>, readonly tensions: ReadonlyArray<{ readonly summary: string, readonly first: { readonly quote: string, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }, readonly second: { readonly quote: string, readonly section: { readonly heading: string } } }> } }
     | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly links: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly field: LinkFacetField, readonly filterField: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
@@ -1216,7 +1216,7 @@ export type ConceptLinksQuery = { readonly concept:
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-      >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+      >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }>, readonly tensions: ReadonlyArray<{ readonly summary: string, readonly first: { readonly quote: string, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }, readonly second: { readonly quote: string, readonly section: { readonly heading: string } } }> } }
     | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly links: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly field: LinkFacetField, readonly filterField: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly about:
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
             | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
@@ -1247,7 +1247,7 @@ export type ConceptLinksQuery = { readonly concept:
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-      >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+      >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }>, readonly tensions: ReadonlyArray<{ readonly summary: string, readonly first: { readonly quote: string, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }, readonly second: { readonly quote: string, readonly section: { readonly heading: string } } }> } }
    | null };
 
 export type ConceptDownloadQueryVariables = Exact<{
@@ -1271,7 +1271,7 @@ export type ConceptDownloadQuery = { readonly concept:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-          , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly derivation: Derivation, readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }> }, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+          , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly derivation: Derivation, readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }> }, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }>, readonly tensions: ReadonlyArray<{ readonly summary: string, readonly first: { readonly quote: string, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }, readonly second: { readonly quote: string, readonly section: { readonly heading: string } } }> } }
     | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly links: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly subjectState: State, readonly relation: Relation, readonly objectState: State, readonly effect: Effect, readonly score: number, readonly articleCount: number, readonly publisherCount: number, readonly opposingCount: number, readonly subject:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -1284,7 +1284,7 @@ export type ConceptDownloadQuery = { readonly concept:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-          , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly derivation: Derivation, readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }> }, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+          , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly derivation: Derivation, readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }> }, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }>, readonly tensions: ReadonlyArray<{ readonly summary: string, readonly first: { readonly quote: string, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }, readonly second: { readonly quote: string, readonly section: { readonly heading: string } } }> } }
     | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly links: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly subjectState: State, readonly relation: Relation, readonly objectState: State, readonly effect: Effect, readonly score: number, readonly articleCount: number, readonly publisherCount: number, readonly opposingCount: number, readonly subject:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -1297,7 +1297,7 @@ export type ConceptDownloadQuery = { readonly concept:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-          , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly derivation: Derivation, readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }> }, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+          , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly derivation: Derivation, readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }> }, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }>, readonly tensions: ReadonlyArray<{ readonly summary: string, readonly first: { readonly quote: string, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }, readonly second: { readonly quote: string, readonly section: { readonly heading: string } } }> } }
     | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly links: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly subjectState: State, readonly relation: Relation, readonly objectState: State, readonly effect: Effect, readonly score: number, readonly articleCount: number, readonly publisherCount: number, readonly opposingCount: number, readonly subject:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -1310,7 +1310,7 @@ export type ConceptDownloadQuery = { readonly concept:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-          , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly derivation: Derivation, readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }> }, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+          , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly derivation: Derivation, readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }> }, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }>, readonly tensions: ReadonlyArray<{ readonly summary: string, readonly first: { readonly quote: string, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }, readonly second: { readonly quote: string, readonly section: { readonly heading: string } } }> } }
     | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly links: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly subjectState: State, readonly relation: Relation, readonly objectState: State, readonly effect: Effect, readonly score: number, readonly articleCount: number, readonly publisherCount: number, readonly opposingCount: number, readonly subject:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -1323,7 +1323,7 @@ export type ConceptDownloadQuery = { readonly concept:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-          , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly derivation: Derivation, readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }> }, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }
+          , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly derivation: Derivation, readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }> }, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }>, readonly tensions: ReadonlyArray<{ readonly summary: string, readonly first: { readonly quote: string, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }, readonly second: { readonly quote: string, readonly section: { readonly heading: string } } }> } }
    | null };
 
 type ConceptHead_Factor_Fragment = { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly labels: ReadonlyArray<{ readonly text: string, readonly preferred: boolean }>, readonly broader: ReadonlyArray<
@@ -1338,7 +1338,7 @@ type ConceptHead_Factor_Fragment = { readonly id: string, readonly slug: string,
     | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
     | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
     | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-  >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } };
+  >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }>, readonly tensions: ReadonlyArray<{ readonly summary: string, readonly first: { readonly quote: string, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }, readonly second: { readonly quote: string, readonly section: { readonly heading: string } } }> } };
 
 type ConceptHead_Hormone_Fragment = { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly labels: ReadonlyArray<{ readonly text: string, readonly preferred: boolean }>, readonly broader: ReadonlyArray<
     | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
@@ -1352,7 +1352,7 @@ type ConceptHead_Hormone_Fragment = { readonly id: string, readonly slug: string
     | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
     | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
     | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-  >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } };
+  >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }>, readonly tensions: ReadonlyArray<{ readonly summary: string, readonly first: { readonly quote: string, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }, readonly second: { readonly quote: string, readonly section: { readonly heading: string } } }> } };
 
 type ConceptHead_LifestyleFactor_Fragment = { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly labels: ReadonlyArray<{ readonly text: string, readonly preferred: boolean }>, readonly broader: ReadonlyArray<
     | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
@@ -1366,7 +1366,7 @@ type ConceptHead_LifestyleFactor_Fragment = { readonly id: string, readonly slug
     | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
     | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
     | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-  >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } };
+  >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }>, readonly tensions: ReadonlyArray<{ readonly summary: string, readonly first: { readonly quote: string, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }, readonly second: { readonly quote: string, readonly section: { readonly heading: string } } }> } };
 
 type ConceptHead_Nutrient_Fragment = { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly labels: ReadonlyArray<{ readonly text: string, readonly preferred: boolean }>, readonly broader: ReadonlyArray<
     | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
@@ -1380,7 +1380,7 @@ type ConceptHead_Nutrient_Fragment = { readonly id: string, readonly slug: strin
     | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
     | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
     | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-  >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } };
+  >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }>, readonly tensions: ReadonlyArray<{ readonly summary: string, readonly first: { readonly quote: string, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }, readonly second: { readonly quote: string, readonly section: { readonly heading: string } } }> } };
 
 type ConceptHead_Symptom_Fragment = { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType, readonly labels: ReadonlyArray<{ readonly text: string, readonly preferred: boolean }>, readonly broader: ReadonlyArray<
     | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
@@ -1394,7 +1394,7 @@ type ConceptHead_Symptom_Fragment = { readonly id: string, readonly slug: string
     | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
     | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
     | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-  >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } };
+  >, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }>, readonly tensions: ReadonlyArray<{ readonly summary: string, readonly first: { readonly quote: string, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }, readonly second: { readonly quote: string, readonly section: { readonly heading: string } } }> } };
 
 export type ConceptHeadFragment =
   | ConceptHead_Factor_Fragment
@@ -1465,7 +1465,19 @@ export type AskOnPageQuery = { readonly ask: { readonly understood: string | nul
       | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
       | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
       | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-    >, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }> } | null, readonly shared: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+    >, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly subject:
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        , readonly object:
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        , readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }> } | null, readonly shared: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
           | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
           | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
           | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
@@ -1483,7 +1495,7 @@ export type AskOnPageQuery = { readonly ask: { readonly understood: string | nul
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
         | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-      , readonly paths: ReadonlyArray<{ readonly sentence: string, readonly length: number, readonly causalChain: boolean, readonly netEffect: Effect }> } | null, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> }, readonly notUnderstood: { readonly reason: AskRefusal, readonly message: string, readonly unknown: ReadonlyArray<string>, readonly didYouMean: ReadonlyArray<string> } | null }, readonly resolve: ReadonlyArray<{ readonly confidence: number, readonly concept:
+      , readonly paths: ReadonlyArray<{ readonly sentence: string, readonly length: number, readonly causalChain: boolean, readonly netEffect: Effect }> } | null, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }>, readonly tensions: ReadonlyArray<{ readonly summary: string, readonly first: { readonly quote: string, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }, readonly second: { readonly quote: string, readonly section: { readonly heading: string } } }> }, readonly notUnderstood: { readonly reason: AskRefusal, readonly message: string, readonly unknown: ReadonlyArray<string>, readonly didYouMean: ReadonlyArray<string> } | null }, readonly resolve: ReadonlyArray<{ readonly confidence: number, readonly concept:
       | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
       | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
       | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
@@ -1520,7 +1532,7 @@ export type QuotedWordsFragment = { readonly quote: string, readonly contextQuot
 
 export type ArticleNameFragment = { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null };
 
-export type SafetyLinesFragment = { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> };
+export type SafetyLinesFragment = { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }>, readonly tensions: ReadonlyArray<{ readonly summary: string, readonly first: { readonly quote: string, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }, readonly second: { readonly quote: string, readonly section: { readonly heading: string } } }> };
 
 export type PathEndsQueryVariables = Exact<{
   fromId: string | number;
@@ -1588,7 +1600,29 @@ export type PathsOnPageQuery = { readonly paths: { readonly complete: boolean, r
           | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
           | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
           | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
-        , readonly link: { readonly relation: Relation, readonly subjectState: State, readonly objectState: State, readonly score: number, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }>, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } | null };
+        , readonly link: { readonly relation: Relation, readonly subjectState: State, readonly objectState: State, readonly score: number, readonly id: string, readonly sentence: string, readonly effect: Effect, readonly articleCount: number, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> }>, readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }>, readonly tensions: ReadonlyArray<{ readonly summary: string, readonly first: { readonly quote: string, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }, readonly second: { readonly quote: string, readonly section: { readonly heading: string } } }> } } | null };
+
+export type SitemapConceptsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SitemapConceptsQuery = { readonly concepts: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+    > } };
+
+export type SitemapArticlesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SitemapArticlesQuery = { readonly articles: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly slug: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1699,6 +1733,21 @@ export const SafetyLinesFragmentDoc = new TypedDocumentString(`
       ...ArticleName
     }
   }
+  tensions {
+    summary
+    first {
+      quote
+      article {
+        ...ArticleName
+      }
+    }
+    second {
+      quote
+      section {
+        heading
+      }
+    }
+  }
 }
     fragment ArticleName on Article {
   id
@@ -1744,6 +1793,21 @@ fragment SafetyLines on Safety {
     contextQuote
     article {
       ...ArticleName
+    }
+  }
+  tensions {
+    summary
+    first {
+      quote
+      article {
+        ...ArticleName
+      }
+    }
+    second {
+      quote
+      section {
+        heading
+      }
     }
   }
 }`, {"fragmentName":"ConceptHead"}) as unknown as TypedDocumentString<ConceptHeadFragment, unknown>;
@@ -2205,6 +2269,21 @@ fragment SafetyLines on Safety {
       ...ArticleName
     }
   }
+  tensions {
+    summary
+    first {
+      quote
+      article {
+        ...ArticleName
+      }
+    }
+    second {
+      quote
+      section {
+        heading
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<ConceptOverviewQuery, ConceptOverviewQueryVariables>;
 export const ConceptLinksDocument = new TypedDocumentString(`
     query ConceptLinks($by: ConceptRef!, $filter: LinkFilter, $first: Int!, $after: String) {
@@ -2322,6 +2401,21 @@ fragment SafetyLines on Safety {
       ...ArticleName
     }
   }
+  tensions {
+    summary
+    first {
+      quote
+      article {
+        ...ArticleName
+      }
+    }
+    second {
+      quote
+      section {
+        heading
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<ConceptLinksQuery, ConceptLinksQueryVariables>;
 export const ConceptDownloadDocument = new TypedDocumentString(`
     query ConceptDownload($by: ConceptRef!, $filter: LinkFilter, $first: Int!, $after: String) {
@@ -2396,6 +2490,21 @@ fragment SafetyLines on Safety {
       ...ArticleName
     }
   }
+  tensions {
+    summary
+    first {
+      quote
+      article {
+        ...ArticleName
+      }
+    }
+    second {
+      quote
+      section {
+        heading
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<ConceptDownloadQuery, ConceptDownloadQueryVariables>;
 export const EmbeddableConceptDocument = new TypedDocumentString(`
     query EmbeddableConcept($by: ConceptRef!) {
@@ -2436,6 +2545,12 @@ export const AskOnPageDocument = new TypedDocumentString(`
       totalCount
       nodes {
         ...QuotedLink
+        subject {
+          ...ConceptName
+        }
+        object {
+          ...ConceptName
+        }
       }
     }
     shared(first: $first) {
@@ -2526,6 +2641,21 @@ fragment SafetyLines on Safety {
     contextQuote
     article {
       ...ArticleName
+    }
+  }
+  tensions {
+    summary
+    first {
+      quote
+      article {
+        ...ArticleName
+      }
+    }
+    second {
+      quote
+      section {
+        heading
+      }
     }
   }
 }`) as unknown as TypedDocumentString<AskOnPageQuery, AskOnPageQueryVariables>;
@@ -2654,4 +2784,45 @@ fragment SafetyLines on Safety {
       ...ArticleName
     }
   }
+  tensions {
+    summary
+    first {
+      quote
+      article {
+        ...ArticleName
+      }
+    }
+    second {
+      quote
+      section {
+        heading
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<PathsOnPageQuery, PathsOnPageQueryVariables>;
+export const SitemapConceptsDocument = new TypedDocumentString(`
+    query SitemapConcepts($first: Int!, $after: String) {
+  concepts(linked: true, first: $first, after: $after) {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SitemapConceptsQuery, SitemapConceptsQueryVariables>;
+export const SitemapArticlesDocument = new TypedDocumentString(`
+    query SitemapArticles($first: Int!, $after: String) {
+  articles(first: $first, after: $after) {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SitemapArticlesQuery, SitemapArticlesQueryVariables>;

@@ -1,5 +1,6 @@
 import type { AskOnPageQuery } from '../__generated__/documents.ts'
 import { conceptAddress } from '../concept/link-filter.ts'
+import { LinkEnds } from '../parts/link-ends.tsx'
 import { QueryBehind } from '../parts/query-behind.tsx'
 import { QuotedLink } from '../parts/quotes.tsx'
 import { Safety } from '../parts/safety.tsx'
@@ -43,7 +44,9 @@ function Links({
       </p>
       <ol class="links">
         {nodes.map((link) => (
-          <QuotedLink link={link} />
+          <QuotedLink link={link}>
+            <LinkEnds link={link} />
+          </QuotedLink>
         ))}
       </ol>
     </>

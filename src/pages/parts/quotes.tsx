@@ -4,6 +4,7 @@ import type {
   QuotedLinkFragment,
   QuotedWordsFragment,
 } from '../__generated__/documents.ts'
+import { articleAddress } from '../article/article-address.ts'
 import { counted, webAddress } from './words.ts'
 
 /** An article's title as a link to where it was published, with its publisher. */
@@ -37,6 +38,10 @@ export function Quote({ words }: { readonly words: QuotedWordsFragment }) {
             </a>
           </>
         )}
+        {' · '}
+        <a href={articleAddress(article.slug)}>
+          as read<span class="hidden">: {article.title}</span>
+        </a>
       </figcaption>
     </figure>
   )

@@ -1,5 +1,6 @@
 import type { SafetyLinesFragment } from '../__generated__/documents.ts'
 import { ArticleName } from './quotes.tsx'
+import { counted } from './words.ts'
 
 type RedFlag = SafetyLinesFragment['redFlags'][number]
 
@@ -42,9 +43,35 @@ function CareLines({ lines }: { readonly lines: readonly RedFlag[] }) {
   })
 }
 
+/** Lines that clash with other lines of the same article, both quoted: who reads only one is misled. */
+function Tensions({ tensions }: Pick<SafetyLinesFragment, 'tensions'>) {
+  if (tensions.length === 0) return null
+  return (
+    <details>
+      <summary>{counted(tensions.length, 'clash', 'clashes')} with other lines of these articles</summary>
+      {tensions.map(({ summary, first, second }) => (
+        <div class="care">
+          <p>{summary}</p>
+          <ul>
+            <li>“{first.quote}”</li>
+            <li>
+              “{second.quote}”{second.section.heading && <> ({second.section.heading})</>}
+            </li>
+          </ul>
+          <p>
+            <small>
+              <ArticleName article={first.article} />
+            </small>
+          </p>
+        </div>
+      ))}
+    </details>
+  )
+}
+
 /** When to seek care, in the articles' own words, and the disclaimer. */
 export function Safety({ safety }: { readonly safety: SafetyLinesFragment }) {
-  const { redFlags, disclaimer } = safety
+  const { redFlags, tensions, disclaimer } = safety
   const more = redFlags.slice(OPEN)
   return (
     <section class="safety" aria-labelledby="safety">
@@ -64,6 +91,7 @@ export function Safety({ safety }: { readonly safety: SafetyLinesFragment }) {
           Safety
         </h2>
       )}
+      <Tensions tensions={tensions} />
       <p class="disclaimer">{disclaimer}</p>
     </section>
   )
