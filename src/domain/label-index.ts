@@ -160,7 +160,12 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
           if (start !== starts.at(-1)) starts.push(start)
         }
       }
-      return [...new Set(nearest(prefix, starts, most))].sort()
+      const starting = (those: readonly string[], first: boolean): string[] =>
+        those.filter((start) => (start[0] === prefix[0]) === first)
+      // The first letter is hardly ever wrong: where it is, all others are right.
+      const same = nearest(prefix, starting(starts, true), most)
+      const near = same.length > 0 ? same : nearest(prefix, starting(starts, false), 1)
+      return [...new Set(near)].sort()
     },
     formOf: (word) => {
       const [entry] = words.get(word) ?? []

@@ -25,7 +25,10 @@ export interface NameIndex {
   readonly labels: LabelIndex
   /** The concept that this name means; where several labels have one key, the one spelt most alike. */
   find(name: string, type?: ConceptType): NameMatch | undefined
-  /** Concepts with the nearest labels, nearest first (see `rankNames`): those of the type wanted count as nearer. */
+  /**
+   * Concepts with the nearest labels, nearest first (see `rankNames`): those of the type wanted count as nearer.
+   * None for what shares no word with any label and is not spelt like one: any name would be an absurd one.
+   */
   suggest(name: string, type?: ConceptType): readonly NameSuggestion[]
   /** A concept and all that are narrower than it. */
   readonly family: FamilyOf
@@ -36,6 +39,8 @@ export interface NameIndex {
 const SUGGESTIONS = 5
 /** A concept of another type than the one wanted counts as this much less likely. */
 const OTHER_TYPE = 0.75
+/** Of a label that shares no word: about 70 letters of 100 are those of the name. */
+const LEAST_ALIKE = 0.32
 
 /**
  * Builds the index of a vocabulary.
@@ -69,7 +74,10 @@ export function createNameIndex(concepts: readonly Concept[]): NameIndex {
       return best && { conceptId: best.conceptId, type: best.type, label: best.label }
     },
     suggest(name, type) {
-      const of = (types: readonly ConceptType[]) => rankNames(labels, name, { types, limit: SUGGESTIONS })
+      const of = (types: readonly ConceptType[]) =>
+        rankNames(labels, name, { types, limit: SUGGESTIONS }).filter(
+          ({ match, confidence }) => match !== 'SPELLING' || confidence >= LEAST_ALIKE,
+        )
       const likely = type
         ? [
             ...of([type]),

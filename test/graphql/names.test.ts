@@ -62,6 +62,42 @@ describe('asking by name', () => {
     })
   })
 
+  it.each(['qwertyuiop', 'xqzzv', 'democracy', '🦴'])(
+    'suggests nothing for %s, which is like no name',
+    async (name) => {
+      const { data, extensions } = await served.ask(
+        'query ($name: String!) { concept(by: { name: $name }) { id } }',
+        {
+          name,
+        },
+      )
+      expect(data).toEqual({ concept: null })
+      expect(extensions).toEqual({ unknownNames: [{ path: ['concept'], name, suggestions: [] }] })
+    },
+  )
+
+  it('answers a body function that has no name of its own with its trouble, and says so', async () => {
+    const absorption = concept('FACTOR', 'mineral-malabsorption', 'Mineral malabsorption', {
+      synonyms: ['poor mineral absorption'],
+    })
+    const own = await filledStore(openEmbedded)
+    await own.loadVocabulary([...CONCEPTS, absorption])
+    const { app, ask } = await serve(own)
+    const { data, extensions } = await ask(`{
+      factor(by: { name: "mineral absorption" }) { name matchedLabel }
+      concept(by: { name: "Mineral Absorption" }) { id }
+      symptom(by: { name: "mineral absorption" }) { id }
+    }`)
+    await app.close()
+    await own.close()
+    expect(data).toEqual({
+      factor: { name: 'Mineral malabsorption', matchedLabel: 'poor mineral absorption' },
+      concept: { id: absorption.id },
+      symptom: null,
+    })
+    expect(extensions).toMatchObject({ unknownNames: [{ path: ['symptom'] }] })
+  })
+
   it('answers a name of another type with null and that concept first', async () => {
     const { data, extensions } = await served.ask('{ symptom(by: { name: "magnesium" }) { id } }')
     expect(data).toEqual({ symptom: null })

@@ -1747,7 +1747,7 @@ export const SharedByFatigueAndCrampsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<SharedByFatigueAndCrampsQuery, SharedByFatigueAndCrampsQueryVariables>;
 export const PathsFromAbsorptionToCrampsDocument = new TypedDocumentString(`
     query PathsFromAbsorptionToCramps {
-  paths(from: {name: "poor mineral absorption"}, to: {name: "cramps"}) {
+  paths(from: {name: "mineral absorption"}, to: {name: "cramps"}) {
     paths {
       sentence
       length

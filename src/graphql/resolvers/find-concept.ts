@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { conceptTypeOf } from '../../domain/concept.ts'
 import type { ConceptType } from '../../domain/terminology.ts'
+import { findName } from '../../services/finding/find-name.ts'
 import { echo } from '../../services/finding/search-text.ts'
 import type { ConceptRef } from '../__generated__/resolvers.ts'
 import type { GraphContext } from '../context.ts'
@@ -33,7 +34,7 @@ export async function findConcept(
   const names = await context.names()
   if (typeof by.slug === 'string') return load(names.bySlug(by.slug, type))
   if (typeof by.curie === 'string') return load(names.byCurie(by.curie))
-  const match = names.find(by.name, type)
+  const match = findName(names, by.name, type)
   const concept = await load(match?.conceptId)
   if (!match || !concept) {
     context.unknownNames.push({

@@ -46,7 +46,15 @@ describe('suggesting while somebody types', () => {
     expect(labels('muscel we')).toEqual(['Muscle weakness'])
     expect(labels('oestrog')).toEqual(['Estrogen'])
     expect(suggest('magnezi')[0]?.spans).toEqual([])
+    expect(labels('mucsle')).toEqual(labels('muscle'))
     expect(labels('xq')).toEqual([])
+  })
+
+  it('keeps the first letter where it can, and offers nothing that is not alike', () => {
+    expect(labels('irn')).toEqual([])
+    expect(labels('magmes')).toEqual(['Magnesium'])
+    expect(labels('nagnes')).toEqual(['Magnesium'])
+    for (const prefix of ['qwerty', 'asdfgh', 'democracy', 'zzzz']) expect(labels(prefix)).toEqual([])
   })
 
   it('keeps to types and to a limit, of all or of each type', () => {
