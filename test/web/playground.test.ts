@@ -29,7 +29,10 @@ describe.skipIf(!found)('the playground in Chromium', () => {
     server = await startServe(folder.path)
     browser = await chromium.launch({ executablePath: path ?? '', args: CHROMIUM_ARGS })
     visit = await browser.newContext(TALL)
+    const from = performance.now()
     page = await open(visit, `${server.url}/playground`)
+    // Told, not judged: a busy machine takes longer.
+    process.stderr.write(`\nThe playground opened in ${Math.round(performance.now() - from)} ms.\n`)
   })
   afterAll(async () => {
     await browser?.close()
@@ -86,6 +89,38 @@ describe.skipIf(!found)('the playground in Chromium', () => {
     await page.getByRole('button', { name: /documentation explorer/i }).click()
 
     await page.getByText('Root Types').waitFor()
+  })
+
+  it('keeps a history of what was asked', async () => {
+    await page.getByRole('button', { name: /show history/i }).click()
+
+    await page.locator('.graphiql-history-item', { hasText: 'NutrientsLinkedToCramps' }).first().waitFor()
+  })
+
+  it('builds queries by clicks in the explorer', async () => {
+    await page.getByRole('button', { name: /show graphiql explorer/i }).click()
+
+    const explorer = page.locator('.graphiql-explorer-root')
+    await explorer.getByText('nutrient', { exact: true }).first().waitFor()
+    await page.getByRole('button', { name: /hide graphiql explorer/i }).click()
+  })
+
+  it('sends a key of the headers editor, and does not keep it', async () => {
+    await page.getByRole('button', { name: 'Headers', exact: true }).click()
+    await page.locator('.graphiql-editor-tool .monaco-editor:visible').click()
+    await page.keyboard.type('{"authorization": "Bearer a-key-of-somebody')
+    const sent = page.waitForRequest(
+      (request) => request.url().endsWith('/graphql') && request.method() === 'POST',
+    )
+    await run(page)
+
+    expect((await sent).headers().authorization).toBe('Bearer a-key-of-somebody')
+    expect(await page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage })')).not.toContain(
+      'a-key-of',
+    )
+    await page.locator('.graphiql-editor-tool .monaco-editor:visible').click()
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.press('Delete')
   })
 
   it('makes a link that opens the query on screen for someone else', async () => {

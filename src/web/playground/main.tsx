@@ -21,12 +21,7 @@ const element = document.querySelector('#playground')
 if (element) {
   markWhenEditorReady()
   createRoot(element).render(
-    <GraphiQL
-      fetcher={fetcher}
-      plugins={plugins}
-      isHeadersEditorEnabled={false}
-      {...openingTabs(address, localStorage)}
-    >
+    <GraphiQL fetcher={fetcher} plugins={plugins} {...openingTabs(address, localStorage)}>
       <GraphiQL.Logo>
         <a className="playground-name" href="./">
           <img src={icon} alt="" /> Healgraph
