@@ -9,6 +9,7 @@ import { renderToString } from 'preact-render-to-string'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { allDocuments, DOCUMENT_GROUPS, siteAddresses } from '../../src/docs/site/documents.ts'
 import { addressOn, renderMarkdown } from '../../src/docs/site/markdown.tsx'
+import { allScreenshots, SCREENSHOT_SIZE } from '../../src/docs/site/screenshots.ts'
 import type { GraphStore } from '../../src/ports/graph-store.ts'
 import { CHROMIUM_ARGS } from '../support/find-chromium.ts'
 import { openEmbedded } from '../support/open-embedded.ts'
@@ -167,6 +168,21 @@ describe('/docs', () => {
     }
   })
 
+  it('has pictures of the size that pages keep free for them', async () => {
+    const screenshots = allScreenshots()
+    expect(screenshots.length).toBeGreaterThanOrEqual(3)
+    for (const { address, file } of screenshots) {
+      const { rawPayload, headers } = await get(address)
+      expect(headers['content-type']).toBe('image/webp')
+      expect(rawPayload.equals(readFileSync(file))).toBe(true)
+      // The size, less one, as a WebP's extended header has it.
+      expect(rawPayload.toString('latin1', 8, 16)).toBe('WEBPVP8X')
+      const [width, height] = [24, 27].map((at) => rawPayload.readUIntLE(at, 3) + 1)
+      expect({ width, height }).toEqual(SCREENSHOT_SIZE)
+      expect(rawPayload.length).toBeLessThan(100_000)
+    }
+  })
+
   it('comes without script or inline style, under a policy that forbids both', async () => {
     const { body, headers } = await get('/docs/limits')
     const policy = String(headers['content-security-policy'])
@@ -205,7 +221,7 @@ describe.skipIf(!path)('the documentation in Chromium', () => {
     'has no fault that axe finds, fits 320 px, and moves nothing',
     async () => {
       const shots = process.env.SCREENSHOTS
-      for (const address of ['/docs', '/docs/limits', '/docs/cookbook', '/docs/embedding']) {
+      for (const address of ['/docs', '/docs/limits', '/docs/cli', '/docs/embedding']) {
         for (const colorScheme of ['light', 'dark'] as const) {
           const page = await visit(address, { viewport: { width: 1200, height: 900 }, colorScheme })
           const { violations } = await new AxeBuilder({ page }).analyze()

@@ -10,6 +10,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import { SCREENSHOT_SIZE } from './screenshots.ts'
 
 export interface MarkdownOptions {
   /** Where the document stands in the repository: links in it are relative to that. */
@@ -93,7 +94,9 @@ function componentsFor(options: MarkdownOptions): Record<string, (given: Given) 
       const address = addressOn(options, String(href))
       return address === undefined ? <span>{children}</span> : <a href={address}>{children}</a>
     },
-    img: ({ src, alt }) => <img src={addressOn(options, String(src))} alt={String(alt)} loading="lazy" />,
+    img: ({ src, alt }) => (
+      <img src={addressOn(options, String(src))} alt={String(alt)} {...SCREENSHOT_SIZE} />
+    ),
     table: ({ children }) => (
       // What scrolls must be reached by keyboard.
       // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
