@@ -1,6 +1,7 @@
-// Generates the resolver types, the printed schema and the client's and the pages' documents aside, and fails where the committed files differ.
+// Generates the resolver types, the printed schema, the client's and the pages' documents, and the widget's manifest,
+// wrapper and types aside, and fails where the committed files differ.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -23,6 +24,34 @@ function read(path) {
   }
 }
 
+const WIDGET = 'src/web/widget/public'
+
+/** What `npm run widget:package` makes, under a folder that holds it. */
+const widgetFiles = (folder) => [
+  'custom-elements.json',
+  'v1.d.ts',
+  'define.d.ts',
+  ...['react', 'types'].flatMap((name) => readdirSync(join(folder, name)).map((file) => `${name}/${file}`)),
+]
+
+function generateWidget(out) {
+  const run = spawnSync(process.execPath, ['scripts/package-widget.mjs'], {
+    cwd: root,
+    env: { ...process.env, WIDGET_OUT: out },
+    encoding: 'utf8',
+  })
+  if (run.status === 0) return
+  console.error(`${run.stdout}${run.stderr}`)
+  throw new Error('npm run widget:package failed')
+}
+
+/** The widget's files that differ, that are missing, and that nothing makes any more. */
+function staleOfWidget(out) {
+  generateWidget(out)
+  const all = new Set([...widgetFiles(out), ...widgetFiles(join(root, WIDGET))])
+  return [...all].filter((file) => read(join(out, file)) !== read(join(root, WIDGET, file)))
+}
+
 function generate(out) {
   const cli = join(root, 'node_modules/@graphql-codegen/cli/esm/bin.js')
   const run = spawnSync(process.execPath, [cli, '--config', 'codegen.ts'], {
@@ -43,11 +72,18 @@ try {
     if (fresh === undefined) throw new Error(`graphql-codegen wrote no ${file}`)
     return fresh !== read(join(root, file))
   })
+  const staleWidget = staleOfWidget(join(out, 'widget')).map((file) => `${WIDGET}/${file}`)
+  if (staleWidget.length > 0) {
+    console.error(
+      `Not current: ${staleWidget.join(', ')}. Run \`npm run widget:package\` and commit the result.`,
+    )
+    process.exitCode = 1
+  }
   if (stale.length > 0) {
     console.error(`Not current: ${stale.join(', ')}. Run \`npm run codegen\` and commit the result.`)
     process.exitCode = 1
-  } else {
-    console.log(`Generated files are current: ${FILES.join(', ')}`)
+  } else if (staleWidget.length === 0) {
+    console.log(`Generated files are current: ${FILES.join(', ')}, and those of ${WIDGET}`)
   }
 } finally {
   rmSync(out, { recursive: true, force: true })

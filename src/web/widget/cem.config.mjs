@@ -11,15 +11,18 @@ const namedProperties = {
   },
 }
 
+/** Relative to the project's folder; `scripts/check-generated.mjs` has it elsewhere. */
+const outdir = process.env.WIDGET_OUT ?? 'src/web/widget/public'
+
 export default {
   globs: ['src/web/widget/element.ts'],
-  outdir: 'src/web/widget/public',
+  outdir,
   packagejson: false,
   plugins: [
     namedProperties,
     customElementReactWrapperPlugin({
-      outdir: 'src/web/widget/public/react',
-      modulePath: () => '../v1.js',
+      outdir: `${outdir}/react`,
+      modulePath: () => '../define.js',
       attributeMapping: { for: 'about' },
       hideLogs: true,
     }),

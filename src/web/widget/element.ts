@@ -272,8 +272,9 @@ export class HealgraphRelated extends HTMLElement {
     return this.dispatchEvent(eventOf(name, detail))
   }
 
-  #reflect(name: string, value: string | null): void {
-    if (value === null) this.removeAttribute(name)
+  /** React hands over `undefined` for what is left out. */
+  #reflect(name: string, value: string | null | undefined): void {
+    if (value === null || value === undefined) this.removeAttribute(name)
     else this.setAttribute(name, value)
   }
 }

@@ -52,6 +52,21 @@ describe.skipIf(!chromiumPath)('the gallery of the widget', () => {
     await elsewhere.close()
   })
 
+  it('writes the frame that shows the same without script, and shows it', async () => {
+    await page.locator('[name=as]').selectOption('frame')
+    await page.locator('[name=theme]').selectOption('dark')
+    expect(await tag()).toBe(
+      `<iframe src="${partner.host}/embed/v1/related?for=cramps&amp;limit=2&amp;chips=1&amp;theme=dark" title="Related articles" width="100%" height="480" frameborder="0" loading="lazy"></iframe>\n<script async src="${partner.host}/embed/v1.js"></script>`,
+    )
+    await page.frameLocator('#preview iframe').locator('.healgraph-item').first().waitFor()
+    // As high as what it shows.
+    await until(page, `document.querySelector('#preview iframe').style.height`)
+    await page.locator('[name=what]').selectOption('')
+    expect(await tag()).toContain('say what it is about')
+    await page.locator('[name=what]').selectOption('for')
+    await page.locator('[name=as]').selectOption('')
+  })
+
   it('shows each state and theme, and axe finds no fault in them', async () => {
     for (const stage of await page.locator('.stage').all()) await stage.scrollIntoViewIfNeeded()
     await until(
@@ -64,8 +79,19 @@ describe.skipIf(!chromiumPath)('the gallery of the widget', () => {
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
     }
-    await page.setViewportSize({ width: 320, height: 800 })
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
+    // 320 px, and a window of 640 px at 200 %: zoom makes of it half as many, each twice as large.
+    const zoomed = await partner.browser.newContext({
+      viewport: { width: 320, height: 400 },
+      deviceScaleFactor: 2,
+      reducedMotion: 'reduce',
+    })
+    const small = await zoomed.newPage()
+    await small.goto(`${partner.host}/widget/`)
+    await small.frameLocator('.framed').locator('.healgraph-item').first().waitFor({ state: 'attached' })
+    expect(await small.evaluate('document.documentElement.scrollWidth')).toBe(320)
+    expect(await small.evaluate('document.getAnimations().length')).toBe(0)
+    if (SHOTS) await small.screenshot({ path: `${SHOTS}/gallery-320.png`, fullPage: true })
+    await zoomed.close()
   })
 
   it('has no error', () => {

@@ -20,6 +20,8 @@ export interface PartnerPage {
   readonly style?: string
   /** Left out where the tag of the body loads the script itself. */
   readonly script?: boolean
+  /** A script of the page's own, in place of ours. */
+  readonly own?: string
   /** What the page's policy allows beside scripts, questions and its own style sheet. */
   readonly policy?: string
 }
@@ -89,6 +91,7 @@ export async function openPartner(
   let policy = ''
   const site = createServer((request, reply) => {
     if (request.url === '/style.css') return reply.setHeader('content-type', 'text/css').end(style)
+    if (request.url === '/own.js') return reply.setHeader('content-type', 'text/javascript').end(own)
     if (request.url === '/favicon.ico') return reply.writeHead(204).end()
     return reply
       .setHeader('content-type', 'text/html; charset=utf-8')
@@ -96,14 +99,17 @@ export async function openPartner(
       .end(shown)
   })
   let style = ''
+  let own = ''
   // Another name than our server's, and so another site to the browser.
   const origin = `http://localhost:${await listen(site)}`
   const browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: CHROMIUM_ARGS })
 
   async function visit(given: PartnerPage, { context, answer }: VisitOptions = {}): Promise<Visit> {
     style = given.style ?? ''
-    policy = `default-src 'none'; script-src ${host}; connect-src ${host}; style-src 'self'${given.policy ? `; ${given.policy}` : ''}`
-    const script = given.script === false ? '' : `<script async src="${host}/widget/v1.js"></script>`
+    own = given.own ?? ''
+    policy = `default-src 'none'; script-src ${host}${own && " 'self'"}; connect-src ${host}; style-src 'self'${given.policy ? `; ${given.policy}` : ''}`
+    const ours = given.script === false ? '' : `<script async src="${host}/widget/v1.js"></script>`
+    const script = own ? '<script defer src="/own.js"></script>' : ours
     shown = `<!doctype html><html ${given.html ?? 'lang="en"'}><head><meta charset="utf-8"><title>A page</title>
       <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/style.css">
       ${given.head ?? ''}${script}</head><body>${given.body}</body></html>`

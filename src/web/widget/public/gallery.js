@@ -108,8 +108,34 @@ function tagOf(attributes, pinned) {
   return `${script}\n<healgraph-related${list.join('')}></healgraph-related>`
 }
 
+/** The frame that shows the same without script; undefined where it is not said what it is about. */
+function frameOf(attributes) {
+  const { chips, ...others } = attributes
+  if (!others.for && !others.url && !others.article) return undefined
+  const { theme } = Object.fromEntries(new FormData(form))
+  const query = new URLSearchParams({
+    ...others,
+    ...(chips === undefined ? {} : { chips: '1' }),
+    ...(theme ? { theme } : {}),
+  })
+  const frame = document.createElement('iframe')
+  const given = { src: `${server}/embed/v1/related?${query}`, title: 'Related articles', width: '100%' }
+  for (const [name, value] of Object.entries({ ...given, height: '480', frameborder: '0', loading: 'lazy' }))
+    frame.setAttribute(name, value)
+  return frame
+}
+
+function writeFrame(attributes) {
+  const frame = frameOf(attributes)
+  document.getElementById('tag').textContent = frame
+    ? `${frame.outerHTML}\n<script async src="${server}/embed/v1.js"></script>`
+    : 'A frame can’t read the page around it: say what it is about.'
+  document.getElementById('preview').replaceChildren(...(frame ? [frame] : []))
+}
+
 function write(pinned) {
   const attributes = attributesOf()
+  if (form.elements.as.value === 'frame') return writeFrame(attributes)
   document.getElementById('tag').textContent = tagOf(
     attributes,
     form.elements.pinned.checked ? pinned : undefined,

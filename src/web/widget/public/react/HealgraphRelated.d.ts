@@ -4,7 +4,7 @@ import {
   LoadDetail,
   ClickDetail,
   ErrorDetail,
-} from "../v1.js";
+} from "../define.js";
 
 export type { HealgraphRelatedElement, LoadDetail, ClickDetail, ErrorDetail };
 

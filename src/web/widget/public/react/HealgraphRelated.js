@@ -1,5 +1,5 @@
 import React, { forwardRef, useRef, useEffect } from "react";
-import "../v1.js";
+import "../define.js";
 import { useEventListener } from "./react-utils.js";
 
 export const HealgraphRelated = forwardRef((props, forwardedRef) => {

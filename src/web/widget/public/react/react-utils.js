@@ -19,8 +19,9 @@ export function useProperties(targetElement, propName, value) {
 
 export function useEventListener(targetElement, eventName, eventHandler) {
   useLayoutEffect(() => {
+    const element = targetElement?.current;
     if (eventHandler !== undefined) {
-      targetElement?.current?.addEventListener(eventName, eventHandler);
+      element?.addEventListener(eventName, eventHandler);
     }
 
     return () => {
@@ -28,7 +29,7 @@ export function useEventListener(targetElement, eventName, eventHandler) {
         eventHandler.cancel();
       }
 
-      targetElement?.current?.removeEventListener(eventName, eventHandler);
+      element?.removeEventListener(eventName, eventHandler);
     };
   }, [eventName, eventHandler, targetElement.current]);
 }
