@@ -9,7 +9,7 @@ const ownMapper = [
   ['Link', 'LinkConnection', 'LinkEdge'],
   ['Claim', 'ClaimEnd', 'ClaimConnection', 'ClaimEdge', 'Evidence', 'EvidenceConnection', 'EvidenceEdge'],
   ['Article', 'ArticleConnection', 'ArticleEdge', 'Section', 'Block'],
-  ['RedFlag', 'Safety', 'Tension', 'TensionQuote', 'PageInfo', 'Meta'],
+  ['Candidate', 'CandidateQuote', 'RedFlag', 'Safety', 'Tension', 'TensionQuote', 'PageInfo', 'Meta'],
   ['Suggestion', 'Resolution', 'ResolutionAlternative'],
   ['SearchItem', 'SearchConnection', 'SearchEdge', 'TextMatch'],
   ['SharedConceptConnection', 'SharedConceptEdge', 'SharedBy'],

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader'
 import { type ArticlePage, articlePage } from '../domain/article-page.ts'
+import type { NameIndex } from '../domain/name-index.ts'
 import type { PageRequest } from '../domain/page.ts'
 import type { ConceptType } from '../domain/terminology.ts'
 import type { AllClaimsQuery, ClaimQuery } from '../ports/claim-reads.ts'
@@ -14,6 +15,7 @@ import type {
 import type { ArticleSearch } from '../ports/search-reads.ts'
 import type { SharedReads } from '../ports/shared-reads.ts'
 import { chosenClaims } from '../services/exchange/chosen-claims.ts'
+import { findCandidates } from '../services/finding/find-candidates.ts'
 import type { PathSource } from '../services/paths/find-paths.ts'
 import { relatedLoaders } from './related-loaders.ts'
 
@@ -47,6 +49,9 @@ function perArguments<A, V>(create: (args: A) => DataLoader<string, V>): (args: 
 }
 
 type ArticleConceptQuery = { readonly types?: readonly ConceptType[]; readonly page: PageRequest }
+
+/** Places of unknown terms that one question looks through. */
+const MOST_TERMS = 20_000
 
 /** Every read of one request: batched by key, and asked once. */
 export function createLoaders(store: GraphReader) {
@@ -117,6 +122,8 @@ export function createLoaders(store: GraphReader) {
     shared: {
       sharedConcepts: (ids, query) => store.sharedConcepts(ids, query),
     } satisfies SharedReads,
+
+    candidates: (names: NameIndex) => findCandidates(store, names, MOST_TERMS),
 
     ...relatedLoaders(store),
 

@@ -7,6 +7,7 @@ import type {
   Section as SectionMapper,
   Teaser,
 } from '../domain/article.ts'
+import type { Candidate as CandidateMapper } from '../domain/candidates.ts'
 import type { ClaimEnd as ClaimEndMapper, Claim as ClaimMapper } from '../domain/claim.ts'
 import type { Concept, ConceptId, Mapping as MappingMapper } from '../domain/concept.ts'
 import type { LinkVoices as ConsensusMapper, Voices as VoicesMapper } from '../domain/consensus.ts'
@@ -50,6 +51,7 @@ import type {
 export type {
   ArticleMapper,
   BlockMapper,
+  CandidateMapper,
   ClaimEndMapper,
   ClaimMapper,
   ConsensusMapper,
@@ -187,6 +189,7 @@ export type GraphChangeMapper = GraphChange
 export type GraphChangeConnectionMapper = Page<GraphChangeMapper>
 export type GraphChangeEdgeMapper = Edge<GraphChangeMapper>
 export type AnnouncementMapper = ContentGapMapper['teasers'][number]
+export type CandidateQuoteMapper = CandidateMapper['quotes'][number]
 export type TeaserMapper = Teaser
 export type AnnotationMapper = Annotation
 export type MentionMapper = AnnotatedMention

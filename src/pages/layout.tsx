@@ -85,6 +85,7 @@ export function Layout({ children, ...head }: PageHead & { readonly children?: C
             <a href="/path">Connections</a>
             {head.playground && <a href="/playground/">Playground</a>}
             <a href="/docs">Docs</a>
+            <a href="/editor">For editors</a>
           </nav>
         </header>
         <main id="main">{children}</main>

@@ -6,6 +6,7 @@ import { articlePage } from '../pages/article/article-page.tsx'
 import { conceptPage } from '../pages/concept/concept-page.tsx'
 import { type Chosen, FILTER_FIELDS } from '../pages/concept/link-filter.ts'
 import { linksCsv, linksJson, type PageFile } from '../pages/concept/links-file.ts'
+import { editorPage } from '../pages/editor/editor-page.tsx'
 import { homePage } from '../pages/home/home-page.tsx'
 import { type Page, type PageApi, PageFault, type PageParts } from '../pages/page.ts'
 import { pathPage } from '../pages/path/path-page.tsx'
@@ -134,6 +135,9 @@ export async function registerPages(app: FastifyInstance, parts: PagesParts): Pr
     })
     file('/concept/:id/links.csv', (request, api) => linksCsv(api, idIn(request), chosenIn(request)))
     file('/concept/:id/links.json', (request, api) => linksJson(api, idIn(request), chosenIn(request)))
+    page('/editor', (request, made) =>
+      editorPage({ articles: given(request, 'articles'), until: given(request, 'until') }, made),
+    )
     page('/path', (request, made) => {
       const [from, to, hops] = ['from', 'to', 'hops'].map((name) => given(request, name))
       return pathPage({ from: from ?? '', to: to ?? '', hops: hops ?? '' }, made)

@@ -14,6 +14,7 @@ Magnesium deficiency can cause muscle cramps and fatigue, and low potassium is l
 ## What helps
 
 - Magnesium: supports sleep
+- Zorbium Deficiency: fatigue
 - \\<script>alert(1)\\</script> Glycine supports sleep
 
 ## When to see a doctor
@@ -25,12 +26,22 @@ See a doctor if:
 `
 
 const reader = openTestReader()
-const reading: ArticleReading = reader.read({
-  name: 'night-cramps.md',
-  bytes: new TextEncoder().encode(
-    `---\ntitle: Night cramps <b>\nslug: night-cramps\npublisher: Wellspring\nurl: https://wellspring.example/night-cramps\ndate: 2025-02-03\n---\n${TEXT}`,
-  ),
-})
+const read = (slug: string, head: string, text: string): ArticleReading =>
+  reader.read({
+    name: `${slug}.md`,
+    bytes: new TextEncoder().encode(`---\nslug: ${slug}\n${head}\n---\n${text}`),
+  })
+const reading = read(
+  'night-cramps',
+  'title: Night cramps <b>\npublisher: Wellspring\nurl: https://wellspring.example/night-cramps\ndate: 2025-02-03',
+  TEXT,
+)
+/** Says what the other denies. */
+const other = read(
+  'stress',
+  'title: Stress and the body\npublisher: Plainfield',
+  'Stress can cause muscle cramps. Stress causes muscle cramps in many people.',
+)
 
 /** The text of a page as it is read, marks and all. */
 const readable = (html: string): string =>
@@ -44,6 +55,7 @@ const readable = (html: string): string =>
     .replaceAll('&amp;', '&')
 
 const pages = new Map<string, string>()
+const editorPages = new Map<string, string>()
 
 for (const { name, skip, open } of await bothStores())
   describe.skipIf(skip)(`the page of an article, on ${name}`, { timeout: 120_000 }, () => {
@@ -54,6 +66,7 @@ for (const { name, skip, open } of await bothStores())
       store = await open()
       await store.loadVocabulary(reader.concepts)
       await store.ingestArticle(reading, READ_AT)
+      await store.ingestArticle(other, READ_AT)
       served = await serve(store, undefined, ADMIN_ENV)
     }, 120_000)
     afterAll(async () => {
@@ -96,14 +109,15 @@ for (const { name, skip, open } of await bothStores())
       expect(reading.claims.length).toBeGreaterThan(4)
       const { data } =
         await served.ask(`{ article(by: { slug: "night-cramps" }) { claims(first: 100, filter: {
-        polarities: [AFFIRMED, PARTLY_DENIED, DENIED] }) { nodes { sentence polarity } } } }`)
-      const claims: { sentence: string; polarity: string }[] = Object(data).article.claims.nodes
+        polarities: [AFFIRMED, PARTLY_DENIED, DENIED] }) { nodes { id sentence polarity } } } }`)
+      const claims: { id: string; sentence: string; polarity: string }[] = Object(data).article.claims.nodes
       expect(claims.some(({ polarity }) => polarity === 'DENIED')).toBe(true)
-      claims.forEach(({ sentence }, i) => {
-        expect(html).toContain(`id="words-${i + 1}"`)
-        expect(html).toContain(`href="#claim-${i + 1}"`)
+      claims.forEach(({ id, sentence }, i) => {
+        const hash = id.replace('claim:', '')
+        expect(html).toContain(`id="words-${hash}"`)
+        expect(html).toContain(`href="#claim-${hash}"`)
         expect(html).toContain(`<h3>${i + 1}. ${sentence}</h3>`)
-        expect(html).toContain(`href="#words-${i + 1}"`)
+        expect(html).toContain(`href="#words-${hash}"`)
       })
       expect(html).toMatch(/<mark class="denied">/)
       expect(html).toMatch(/<mark[^>]*><a class="name" href="\/concept\/magnesium"/)
@@ -121,6 +135,35 @@ for (const { name, skip, open } of await bothStores())
       expect(new Set(pages.values()).size).toBe(1)
     })
 
+    it('of editors tells what to add, what clashes, what is missing and what was written, the same on both', async () => {
+      const { statusCode, body } = await get('/editor')
+      expect(statusCode).toBe(200)
+      const [, candidates = ''] = /id="candidates"(.*?)<\/section>/s.exec(body) ?? []
+      expect(candidates).toContain('<h3>Zorbium</h3>')
+      expect(candidates).toContain('nutrient? · 1 place in 1 article')
+      expect(candidates).toContain('href="/article/night-cramps"')
+      const [, contradictions = ''] = /id="contradictions"(.*?)<\/section>/s.exec(body) ?? []
+      expect(contradictions).toContain(
+        'Some say that psychological stress may cause muscle cramps; others deny it.',
+      )
+      expect(contradictions).toContain('href="/concept/psychological-stress"')
+      expect(contradictions).toMatch(/href="\/article\/stress#claim-[0-9a-f]+"/)
+      const [, gaps = ''] = /id="gaps"(.*?)<\/section>/s.exec(body) ?? []
+      expect(gaps).toContain('href="/concept/magnesium"')
+      const [, changes = ''] = /id="changes"(.*?)<\/section>/s.exec(body) ?? []
+      expect(changes.indexOf('/article/stress')).toBeLessThan(changes.indexOf('/article/night-cramps'))
+      expect(changes).toContain('Stress and the body</a>, Plainfield: new, claims: ')
+      expect(body).toContain('No claim is flagged or rejected now.')
+      editorPages.set(name, body)
+      expect(new Set(editorPages.values()).size).toBe(1)
+
+      expect((await get('/editor?until=nonsense')).statusCode).toBe(400)
+      expect((await get('/editor?articles=nonsense')).statusCode).toBe(400)
+      const before = (await get('/editor?until=1')).body
+      expect(before).not.toContain('Plainfield: new')
+      expect(before).toContain('noindex')
+    })
+
     it('tells what an editor decided, and shows no text of what was withdrawn', async () => {
       const { data } = await served.ask(
         '{ article(by: { slug: "night-cramps" }) { claims { nodes { id } } } }',
@@ -133,6 +176,10 @@ for (const { name, skip, open } of await bothStores())
       })
       expect(await page()).toMatch(/data-review="REJECTED"/)
       expect(await page()).toContain('<mark class="said">')
+      const [, decisions = ''] = /id="decisions"(.*?)<\/section>/s.exec((await get('/editor')).body) ?? []
+      expect(decisions).toContain('Rejected: 1 claim')
+      expect(decisions).toContain(`href="/article/night-cramps#${claimId.replace(':', '-')}"`)
+      expect(decisions).not.toContain('Not so')
 
       await served.admin({
         query:

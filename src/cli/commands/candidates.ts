@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { loadConfig } from '../../config.ts'
-import { type Candidate, collectCandidates, type StoredTerm } from '../../domain/candidates.ts'
+import type { Candidate } from '../../domain/candidates.ts'
 import { createNameIndex } from '../../domain/name-index.ts'
-import type { GraphReader } from '../../ports/graph-store.ts'
+import { findCandidates } from '../../services/finding/find-candidates.ts'
 import { EXIT } from '../exit-codes.ts'
 import { type CommandIo, isTerminal, printable } from '../io.ts'
 import { usingStore } from '../using-store.ts'
@@ -26,14 +26,6 @@ function toLeast(value: string): number {
   return Number(value)
 }
 
-/** The terms of the stored articles that no concept is called by. */
-async function findCandidates(store: GraphReader): Promise<readonly Candidate[]> {
-  const names = createNameIndex(await store.vocabulary())
-  const terms: StoredTerm[] = []
-  for await (const term of store.streamUnknownTerms()) terms.push(term)
-  return collectCandidates(terms, (term) => names.find(term) !== undefined)
-}
-
 /** How many quotes are shown to a person. */
 const SHOWN = 2
 
@@ -46,7 +38,9 @@ function toText({ term, type, count, articles, quotes }: Candidate): string {
 }
 
 async function candidates(options: CandidatesOptions, io: CommandIo): Promise<number> {
-  const found = await usingStore(loadConfig(io.env), findCandidates)
+  const found = await usingStore(loadConfig(io.env), async (store) =>
+    findCandidates(store, createNameIndex(await store.vocabulary())),
+  )
   const format = options.format ?? (isTerminal(io.stdout) ? 'text' : 'json')
   for (const candidate of found.filter(({ count }) => count >= options.min)) {
     io.stdout.write(`${format === 'json' ? JSON.stringify(candidate) : toText(candidate)}\n`)

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeMapper, ConceptMapper, ConceptConnectionMapper, ConceptEdgeMapper, ConditionOfMapper, MappingMapper, LinkMapper, LinkConnectionMapper, LinkEdgeMapper, ClaimMapper, ClaimEndMapper, ClaimConnectionMapper, ClaimEdgeMapper, EvidenceMapper, EvidenceConnectionMapper, EvidenceEdgeMapper, ArticleMapper, ArticleConnectionMapper, ArticleEdgeMapper, SectionMapper, BlockMapper, RedFlagMapper, SafetyMapper, TensionMapper, TensionQuoteMapper, PageInfoMapper, MetaMapper, SuggestionMapper, ResolutionMapper, ResolutionAlternativeMapper, SearchItemMapper, SearchConnectionMapper, SearchEdgeMapper, TextMatchMapper, SharedConceptConnectionMapper, SharedConceptEdgeMapper, SharedByMapper, PathResultMapper, KnowledgePathMapper, PathStepMapper, PathPatternMapper, ArticleDiffMapper, ClaimChangeMapper, ReadClaimMapper, GraphChangeMapper, GraphChangeConnectionMapper, GraphChangeEdgeMapper, ConsensusMapper, VoicesMapper, ContradictionMapper, ContradictionConnectionMapper, ContradictionEdgeMapper, TeaserMapper, AnnotationMapper, MentionMapper, ExportMapper, AnswerMapper, NotUnderstoodMapper, RelatedContentMapper, RelatedItemMapper, RelatedReasonMapper, ContentGapMapper, AnnouncementMapper, StateGroupMapper, LinkFacetMapper, FacetValueMapper, DecisionMapper, DecisionConnectionMapper, DecisionEdgeMapper, RefusalMapper, IngestArticlePayloadMapper, DecidedMapper, LinkedConceptConnectionMapper, LinkedConceptEdgeMapper } from '../mappers.ts';
+import type { NodeMapper, ConceptMapper, ConceptConnectionMapper, ConceptEdgeMapper, ConditionOfMapper, MappingMapper, LinkMapper, LinkConnectionMapper, LinkEdgeMapper, ClaimMapper, ClaimEndMapper, ClaimConnectionMapper, ClaimEdgeMapper, EvidenceMapper, EvidenceConnectionMapper, EvidenceEdgeMapper, ArticleMapper, ArticleConnectionMapper, ArticleEdgeMapper, SectionMapper, BlockMapper, CandidateMapper, CandidateQuoteMapper, RedFlagMapper, SafetyMapper, TensionMapper, TensionQuoteMapper, PageInfoMapper, MetaMapper, SuggestionMapper, ResolutionMapper, ResolutionAlternativeMapper, SearchItemMapper, SearchConnectionMapper, SearchEdgeMapper, TextMatchMapper, SharedConceptConnectionMapper, SharedConceptEdgeMapper, SharedByMapper, PathResultMapper, KnowledgePathMapper, PathStepMapper, PathPatternMapper, ArticleDiffMapper, ClaimChangeMapper, ReadClaimMapper, GraphChangeMapper, GraphChangeConnectionMapper, GraphChangeEdgeMapper, ConsensusMapper, VoicesMapper, ContradictionMapper, ContradictionConnectionMapper, ContradictionEdgeMapper, TeaserMapper, AnnotationMapper, MentionMapper, ExportMapper, AnswerMapper, NotUnderstoodMapper, RelatedContentMapper, RelatedItemMapper, RelatedReasonMapper, ContentGapMapper, AnnouncementMapper, StateGroupMapper, LinkFacetMapper, FacetValueMapper, DecisionMapper, DecisionConnectionMapper, DecisionEdgeMapper, RefusalMapper, IngestArticlePayloadMapper, DecidedMapper, LinkedConceptConnectionMapper, LinkedConceptEdgeMapper } from '../mappers.ts';
 import type { GraphContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -352,6 +352,30 @@ export type BlockRole =
   | 'RED_FLAG'
   /** A card that points to another article. */
   | 'TEASER';
+
+/** A term that the vocabulary may lack. */
+export type Candidate = {
+  readonly __typename?: 'Candidate';
+  /** In how many articles. Example: `2`. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** In how many places it stands. Example: `3`. */
+  readonly placeCount: Scalars['Int']['output'];
+  /** Where it stands, at most three places, of different articles first. Example: `quotes { quote article { title } }`. */
+  readonly quotes: ReadonlyArray<CandidateQuote>;
+  /** As it is spelt where it first stands. Such as `Taurine`. */
+  readonly term: Scalars['String']['output'];
+  /** The type of concept that it seems to be, by its form and its heading: a guess. Example: `NUTRIENT`. */
+  readonly type: ConceptType;
+};
+
+/** A place where a term stands. */
+export type CandidateQuote = {
+  readonly __typename?: 'CandidateQuote';
+  /** The article. Example: `article { title }`. */
+  readonly article: Article;
+  /** The line, an exact substring of the article. Such as `Taurine deficiency: cramps`. */
+  readonly quote: Scalars['String']['output'];
+};
 
 /** How sure the article is. */
 export type Certainty =
@@ -2755,6 +2779,12 @@ export type Query = {
    */
   readonly ask: Answer;
   /**
+   * Terms that articles use as the name of something and that no concept is called by, for an editor to add: those in
+   * most articles first, then those in most places. Of a large graph the first 20,000 such places are looked through, by
+   * article id. Example: `candidates(first: 5) { term type placeCount quotes { quote article { title } } }`.
+   */
+  readonly candidates: ReadonlyArray<Candidate>;
+  /**
    * What was written to the graph after one of its versions, oldest first. Example:
    * `changes(since: "0") { nodes { graphVersion kind article { title } counts { added } } }`.
    */
@@ -2929,6 +2959,15 @@ export type QueryArticlesArgs = {
  */
 export type QueryAskArgs = {
   question: Scalars['String']['input'];
+};
+
+
+/**
+ * What can be asked. Names go in and names come out:
+ * `{ symptom(by: { name: "cramps" }) { name nutrients { nodes { name } } } }`.
+ */
+export type QueryCandidatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4319,6 +4358,8 @@ export type ResolversTypes = {
   BlockKind: BlockKind;
   BlockRole: BlockRole;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Candidate: ResolverTypeWrapper<CandidateMapper>;
+  CandidateQuote: ResolverTypeWrapper<CandidateQuoteMapper>;
   Certainty: Certainty;
   ChangeCounts: ResolverTypeWrapper<ChangeCounts>;
   ChangeKind: ChangeKind;
@@ -4487,6 +4528,8 @@ export type ResolversParentTypes = {
   ArticleRef: ArticleRef;
   Block: BlockMapper;
   Boolean: Scalars['Boolean']['output'];
+  Candidate: CandidateMapper;
+  CandidateQuote: CandidateQuoteMapper;
   ChangeCounts: ChangeCounts;
   Claim: ClaimMapper;
   ClaimChange: ClaimChangeMapper;
@@ -4716,6 +4759,19 @@ export type BlockResolvers<ContextType = GraphContext, ParentType extends Resolv
   role?: Resolver<ResolversTypes['BlockRole'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CandidateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['CandidateQuote']>, ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ConceptType'], ParentType, ContextType>;
+};
+
+export type CandidateQuoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CandidateQuote'] = ResolversParentTypes['CandidateQuote']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChangeCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChangeCounts'] = ResolversParentTypes['ChangeCounts']> = {
@@ -5325,6 +5381,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   articleDiff?: Resolver<Maybe<ResolversTypes['ArticleDiff']>, ParentType, ContextType, RequireFields<QueryArticleDiffArgs, 'article' | 'from' | 'to'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first' | 'status'>>;
   ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<QueryCandidatesArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['GraphChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'since'>>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'by'>>;
@@ -5643,6 +5700,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ArticleDiff?: ArticleDiffResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   Block?: BlockResolvers<ContextType>;
+  Candidate?: CandidateResolvers<ContextType>;
+  CandidateQuote?: CandidateQuoteResolvers<ContextType>;
   ChangeCounts?: ChangeCountsResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimChange?: ClaimChangeResolvers<ContextType>;

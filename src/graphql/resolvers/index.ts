@@ -4,6 +4,7 @@ import { annotationQueries, Mention } from './annotation.ts'
 import { Article, ArticleConnection, articleQueries, Section } from './articles.ts'
 import { Answer, askQueries, JSONObject, NotUnderstood } from './ask.ts'
 import { StateGroup } from './by-state.ts'
+import { Candidate, CandidateQuote, candidateQueries } from './candidates.ts'
 import {
   Claim,
   ClaimConnection,
@@ -66,6 +67,7 @@ export const resolvers: Resolvers = {
     ...sharedQueries,
     ...contradictionQueries,
     ...relatedQueries,
+    ...candidateQueries,
     ...exportQueries,
   },
   Node,
@@ -97,6 +99,8 @@ export const resolvers: Resolvers = {
   FactorLinkEdge: linkedEdge,
   Link: { ...Link, ...linkConsensus },
   Consensus,
+  Candidate,
+  CandidateQuote,
   Contradiction,
   ContradictionConnection,
   Voices,

@@ -138,6 +138,17 @@ export type ContentRef =
    */
   readonly url: string; };
 
+/** How two things that are said do not go together. */
+export type ContradictionKind =
+  /** Some say a link and others deny that very link, states included. */
+  | 'DENIED'
+  /**
+   * Two links of the same pair in the same states, of which one says that there comes more of the object (it is caused,
+   * worsened, raised) and one that there comes less (it is relieved, prevented, lowered). Both may be true, of other amounts or people:
+   * read the quotes.
+   */
+  | 'OPPOSITE';
+
 /** How a claim was taken from the text. */
 export type Derivation =
   /** Entered by an editor. */
@@ -170,6 +181,15 @@ export type Effect =
   | 'NEUTRAL'
   /** The words do not tell, so nothing is concluded. */
   | 'UNKNOWN';
+
+/** What was written. */
+export type GraphChangeKind =
+  /** An article was read, or read again. */
+  | 'ARTICLE'
+  /** Editors decided something. */
+  | 'DECISIONS'
+  /** The vocabulary changed. */
+  | 'VOCABULARY';
 
 /** Coarse groups of states, so that "everything low" is one filter. */
 export type Level =
@@ -1426,6 +1446,51 @@ export type LinksOfConceptFragment = { readonly totalCount: number, readonly pag
         | { readonly id: string }
       , readonly consensus: { readonly agreement: Agreement | null, readonly opposing: { readonly articleCount: number, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string, readonly contextQuote: string | null, readonly deepLink: string | null, readonly certainty: Certainty, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } } }> };
 
+export type EditorOnPageQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type EditorOnPageQuery = { readonly meta: { readonly graphVersion: string }, readonly candidates: ReadonlyArray<{ readonly term: string, readonly type: ConceptType, readonly placeCount: number, readonly articleCount: number, readonly quotes: ReadonlyArray<{ readonly quote: string, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> }>, readonly contradictions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ContradictionKind, readonly sentence: string, readonly link: { readonly subject:
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+        , readonly object:
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+          | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+         }, readonly supporting: { readonly evidence: ReadonlyArray<{ readonly quote: string, readonly claim: { readonly id: string }, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> }, readonly opposing: { readonly evidence: ReadonlyArray<{ readonly quote: string, readonly claim: { readonly id: string }, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } }> } }> } | null, readonly contentGaps: ReadonlyArray<{ readonly linkCount: number, readonly articleCount: number, readonly concept:
+      | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+      | { readonly id: string, readonly slug: string, readonly name: string, readonly type: ConceptType }
+    , readonly announcedBy: ReadonlyArray<{ readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null }, readonly teaser: { readonly title: string } }> }>, readonly flagged: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly evidence: { readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } } }> } | null, readonly rejected: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly evidence: { readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } } }> } | null };
+
+export type EditorTensionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EditorTensionsQuery = { readonly articles: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null, readonly safety: { readonly tensions: ReadonlyArray<{ readonly summary: string, readonly first: { readonly quote: string }, readonly second: { readonly quote: string } }> } }> } };
+
+export type EditorChangesQueryVariables = Exact<{
+  since: string;
+  first: number;
+}>;
+
+
+export type EditorChangesQuery = { readonly changes: { readonly nodes: ReadonlyArray<{ readonly graphVersion: string, readonly kind: GraphChangeKind, readonly at: string | null, readonly fromVersion: number | null, readonly toVersion: number | null, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } | null, readonly counts: { readonly added: number, readonly removed: number, readonly reworded: number } | null }> } };
+
+export type WordsInArticleFragment = { readonly quote: string, readonly claim: { readonly id: string }, readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } };
+
+export type ReviewedClaimsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly evidence: { readonly article: { readonly id: string, readonly slug: string, readonly title: string, readonly url: string | null, readonly publisher: string | null } } }> };
+
 export type EmbeddableConceptQueryVariables = Exact<{
   by: ConceptRef;
 }>;
@@ -1941,6 +2006,43 @@ fragment ArticleName on Article {
   url
   publisher
 }`, {"fragmentName":"LinksOfConcept"}) as unknown as TypedDocumentString<LinksOfConceptFragment, unknown>;
+export const WordsInArticleFragmentDoc = new TypedDocumentString(`
+    fragment WordsInArticle on Evidence {
+  quote
+  claim {
+    id
+  }
+  article {
+    ...ArticleName
+  }
+}
+    fragment ArticleName on Article {
+  id
+  slug
+  title
+  url
+  publisher
+}`, {"fragmentName":"WordsInArticle"}) as unknown as TypedDocumentString<WordsInArticleFragment, unknown>;
+export const ReviewedClaimsFragmentDoc = new TypedDocumentString(`
+    fragment ReviewedClaims on ClaimConnection {
+  totalCount
+  nodes {
+    id
+    sentence
+    evidence {
+      article {
+        ...ArticleName
+      }
+    }
+  }
+}
+    fragment ArticleName on Article {
+  id
+  slug
+  title
+  url
+  publisher
+}`, {"fragmentName":"ReviewedClaims"}) as unknown as TypedDocumentString<ReviewedClaimsFragment, unknown>;
 export const WidgetRelatedDocument = new TypedDocumentString(`
     query WidgetRelated($for: ContentRef!, $intent: RelatedIntent = RELATED, $limit: Int = 3, $chips: Boolean = false) {
   related(for: $for, intent: $intent, limit: $limit) {
@@ -2506,6 +2608,168 @@ fragment SafetyLines on Safety {
     }
   }
 }`) as unknown as TypedDocumentString<ConceptDownloadQuery, ConceptDownloadQueryVariables>;
+export const EditorOnPageDocument = new TypedDocumentString(`
+    query EditorOnPage($first: Int!) {
+  meta {
+    graphVersion
+  }
+  candidates(first: $first) {
+    term
+    type
+    placeCount
+    articleCount
+    quotes {
+      quote
+      article {
+        ...ArticleName
+      }
+    }
+  }
+  contradictions(kinds: [DENIED, OPPOSITE], first: 10) {
+    totalCount
+    nodes {
+      kind
+      sentence
+      link {
+        subject {
+          ...ConceptName
+        }
+        object {
+          ...ConceptName
+        }
+      }
+      supporting {
+        evidence {
+          ...WordsInArticle
+        }
+      }
+      opposing {
+        evidence {
+          ...WordsInArticle
+        }
+      }
+    }
+  }
+  contentGaps(first: $first) {
+    concept {
+      ...ConceptName
+    }
+    linkCount
+    articleCount
+    announcedBy {
+      article {
+        ...ArticleName
+      }
+      teaser {
+        title
+      }
+    }
+  }
+  flagged: claims(
+    filter: {polarities: [AFFIRMED, PARTLY_DENIED, DENIED], certainties: [STATED, HEDGED, CONDITIONAL, QUESTION], derivations: [EXPLICIT, HEADING_INHERITED, CURATED, INFERRED, TEASER], reviews: [FLAGGED]}
+    first: $first
+  ) {
+    ...ReviewedClaims
+  }
+  rejected: claims(
+    filter: {polarities: [AFFIRMED, PARTLY_DENIED, DENIED], certainties: [STATED, HEDGED, CONDITIONAL, QUESTION], derivations: [EXPLICIT, HEADING_INHERITED, CURATED, INFERRED, TEASER], reviews: [REJECTED]}
+    first: $first
+  ) {
+    ...ReviewedClaims
+  }
+}
+    fragment WordsInArticle on Evidence {
+  quote
+  claim {
+    id
+  }
+  article {
+    ...ArticleName
+  }
+}
+fragment ReviewedClaims on ClaimConnection {
+  totalCount
+  nodes {
+    id
+    sentence
+    evidence {
+      article {
+        ...ArticleName
+      }
+    }
+  }
+}
+fragment ConceptName on Concept {
+  id
+  slug
+  name
+  type
+}
+fragment ArticleName on Article {
+  id
+  slug
+  title
+  url
+  publisher
+}`) as unknown as TypedDocumentString<EditorOnPageQuery, EditorOnPageQueryVariables>;
+export const EditorTensionsDocument = new TypedDocumentString(`
+    query EditorTensions($first: Int!, $after: String) {
+  articles(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...ArticleName
+      safety {
+        tensions {
+          summary
+          first {
+            quote
+          }
+          second {
+            quote
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ArticleName on Article {
+  id
+  slug
+  title
+  url
+  publisher
+}`) as unknown as TypedDocumentString<EditorTensionsQuery, EditorTensionsQueryVariables>;
+export const EditorChangesDocument = new TypedDocumentString(`
+    query EditorChanges($since: String!, $first: Int!) {
+  changes(since: $since, first: $first) {
+    nodes {
+      graphVersion
+      kind
+      at
+      article {
+        ...ArticleName
+      }
+      fromVersion
+      toVersion
+      counts {
+        added
+        removed
+        reworded
+      }
+    }
+  }
+}
+    fragment ArticleName on Article {
+  id
+  slug
+  title
+  url
+  publisher
+}`) as unknown as TypedDocumentString<EditorChangesQuery, EditorChangesQueryVariables>;
 export const EmbeddableConceptDocument = new TypedDocumentString(`
     query EmbeddableConcept($by: ConceptRef!) {
   concept(by: $by) {

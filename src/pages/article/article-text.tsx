@@ -2,12 +2,12 @@ import type { BlockOnPageFragment } from '../__generated__/documents.ts'
 import { conceptAddress } from '../concept/link-filter.ts'
 import { toWords } from '../parts/claim-words.ts'
 import { counted } from '../parts/words.ts'
+import { claimPlace } from './article-address.ts'
 import type { NumberedClaim, ShownSection } from './load-article.ts'
 import { type NameMark, type Run, runsOf } from './marks.ts'
 
-/** The places that the list of claims and the warnings lead to, and back. */
-export const claimPlace = (number: number): string => `claim-${number}`
-export const wordsPlace = (number: number): string => `words-${number}`
+/** The places of the text that the list of claims and the warnings lead to. */
+export const wordsPlace = (claimId: string): string => claimId.replace('claim:', 'words-')
 export const blockPlace = (position: number): string => `line-${position}`
 
 /** How sure marked words are: what all claims of them have in common. */
@@ -64,9 +64,9 @@ function Words({ block, names, claims }: WordsProps) {
                 <>
                   {' '}
                   <a
-                    id={wordsPlace(claim.number)}
+                    id={wordsPlace(claim.id)}
                     class={toneOf(claim)}
-                    href={`#${claimPlace(claim.number)}`}
+                    href={`#${claimPlace(claim.id)}`}
                     title={claim.sentence}
                   >
                     {claim.number}
@@ -174,9 +174,9 @@ function ReadHere({ claims, aspect }: Pick<ShownSection, 'claims' | 'aspect'>) {
         {counted(claims.length, 'claim')} read here <small>(section on {toWords(aspect)})</small>
       </summary>
       <ul class="plain">
-        {claims.map(({ number, sentence }) => (
+        {claims.map(({ id, number, sentence }) => (
           <li>
-            <a href={`#${claimPlace(number)}`}>{number}</a> {sentence}
+            <a href={`#${claimPlace(id)}`}>{number}</a> {sentence}
           </li>
         ))}
       </ul>

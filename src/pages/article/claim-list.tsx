@@ -9,7 +9,8 @@ import {
   toWords,
 } from '../parts/claim-words.ts'
 import { ReviewOfClaim } from '../parts/editing.tsx'
-import { claimPlace, wordsPlace } from './article-text.tsx'
+import { claimPlace } from './article-address.ts'
+import { wordsPlace } from './article-text.tsx'
 import type { NumberedClaim } from './load-article.ts'
 
 function End({ end: { concept, state, stateWord, modifiers } }: { readonly end: ClaimEndOnPageFragment }) {
@@ -39,7 +40,7 @@ function Claim({ claim, isPlaced, editing }: ClaimProps) {
   const { id, number, sentence, subject, relation, object, evidence, review } = claim
   const { polarity, certainty, derivation } = claim
   return (
-    <li id={claimPlace(number)} class="link claim" data-claim={id} data-review={review}>
+    <li id={claimPlace(id)} class="link claim" data-claim={id} data-review={review}>
       <h3>
         {number}. {sentence}
       </h3>
@@ -58,7 +59,7 @@ function Claim({ claim, isPlaced, editing }: ClaimProps) {
       <p class="count">
         {isPlaced && (
           <>
-            <a href={`#${wordsPlace(number)}`}>
+            <a href={`#${wordsPlace(id)}`}>
               In the text<span class="hidden">: claim {number}</span>
             </a>
             {' · '}

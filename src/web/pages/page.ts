@@ -2,6 +2,7 @@ import './page.css'
 import './article.css'
 import { completionsOf, namesLike } from './completions.ts'
 import './docs.css'
+import { listDecisions } from './decisions.ts'
 import { takeKey } from './editor-key.ts'
 import { startPicture } from './picture/start-picture.ts'
 import { reviewClaims } from './review.ts'
@@ -20,6 +21,13 @@ const keyForm = document.querySelector<HTMLFormElement>('#key-form')
 const keyStatus = document.querySelector<HTMLElement>('#key-status')
 const reviewForm = document.querySelector<HTMLTemplateElement>('#review-form')
 const fillReviews = reviewForm ? reviewClaims(reviewForm) : undefined
-if (keyForm && keyStatus) takeKey(keyForm, keyStatus, () => fillReviews?.())
+const decided = document.querySelector<HTMLElement>('#decided')
+const moreDecided = document.querySelector<HTMLButtonElement>('#more-decided')
+const showDecisions = decided && moreDecided ? listDecisions(decided, moreDecided) : undefined
+if (keyForm && keyStatus)
+  takeKey(keyForm, keyStatus, (key) => {
+    fillReviews?.()
+    showDecisions?.(key)
+  })
 const picture = document.querySelector<HTMLElement>('#picture')
 if (picture) void startPicture(picture)
