@@ -18,16 +18,16 @@ describe('the exit code', () => {
     expect(stdout).toContain('Exit codes:')
   })
 
-  it.each(['extract', 'ingest', 'serve', 'ask', 'mcp', 'check', 'export', 'stats'])(
-    'is 0 for the help of %s, which has examples',
-    async (command) => {
-      const { code, stdout } = await place.run([command, '--help'])
+  it.each([
+    ...['extract', 'ingest', 'serve', 'ask', 'mcp', 'check', 'export', 'schema', 'stats'],
+    ...['candidates', 'decide', 'decisions', 'evaluate', 'vocabulary'],
+  ])('is 0 for the help of %s, which has examples', async (command) => {
+    const { code, stdout } = await place.run([command, '--help'])
 
-      expect(code).toBe(0)
-      expect(stdout).toContain('Examples:')
-      expect(stdout).toContain(`healgraph ${command}`)
-    },
-  )
+    expect(code).toBe(0)
+    expect(stdout).toContain('Examples:')
+    expect(stdout).toContain(`healgraph ${command}`)
+  })
 
   it.each([
     { told: 'an unknown command', argv: ['extrakt'], says: 'Did you mean extract?' },

@@ -32,6 +32,8 @@ export interface RunOptions {
   readonly env?: NodeJS.ProcessEnv
   /** Whether standard output is a terminal, of 160 columns. */
   readonly isTerminal?: boolean
+  /** The same of standard error, where progress is shown. */
+  readonly showsProgress?: boolean
 }
 
 /** A folder of its own, with articles and a store. */
@@ -57,9 +59,9 @@ export function createWorkplace(): Workplace {
       writeFileSync(path, text)
       return path
     },
-    async run(argv, { stdin = '', env = {}, isTerminal = false } = {}) {
+    async run(argv, { stdin = '', env = {}, isTerminal = false, showsProgress = false } = {}) {
       const stdout = new Collected(isTerminal)
-      const stderr = new Collected()
+      const stderr = new Collected(showsProgress)
       const code = await main(argv, {
         stdin: Readable.from([Buffer.from(stdin)]),
         stdout,

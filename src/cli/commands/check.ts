@@ -1,9 +1,12 @@
 import type { Command } from 'commander'
 import { loadConfig } from '../../config.ts'
+import type { GraphReport } from '../../domain/check-graph.ts'
+import type { GraphReader } from '../../ports/graph-store.ts'
 import { checkStore } from '../../stores/check-store.ts'
 import { EXIT } from '../exit-codes.ts'
 import { type CommandIo, printable } from '../io.ts'
 import { usingStore } from '../using-store.ts'
+import { showWalk } from '../walk-progress.ts'
 
 const EXAMPLES = `
 Rebuilds all links from the claims, aside, looks whether the claims follow the decisions, and looks up every
@@ -15,8 +18,25 @@ Examples:
   healgraph check
   healgraph check && healgraph export > graph.jsonl`
 
+/** Shows how far it is: first the articles are walked through, then the links. */
+async function checkShown(store: GraphReader, io: CommandIo): Promise<GraphReport> {
+  const { articles, links } = (await store.meta()).counts
+  const walk = showWalk(io.stderr, 'Checking', 'articles and links', articles + links)
+  try {
+    return await checkStore({
+      streamArticles: () => walk.counted(store.streamArticles()),
+      streamLinks: () => walk.counted(store.streamLinks()),
+      streamDecisions: () => store.streamDecisions(),
+      vocabulary: () => store.vocabulary(),
+      relatedRulings: (ids) => store.relatedRulings(ids),
+    })
+  } finally {
+    walk.stop()
+  }
+}
+
 async function check(io: CommandIo): Promise<number> {
-  const report = await usingStore(loadConfig(io.env), checkStore)
+  const report = await usingStore(loadConfig(io.env), (store) => checkShown(store, io))
   for (const { kind, id, message } of report.differences) {
     io.stderr.write(`healgraph: ${kind} ${id}: ${printable(message)}\n`)
   }

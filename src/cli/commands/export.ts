@@ -9,8 +9,9 @@ import { lossText } from '../../services/exchange/loss-file.ts'
 import { createLossReport, type LossReport } from '../../services/exchange/loss-report.ts'
 import { exportStore } from '../../stores/export-store.ts'
 import { EXIT } from '../exit-codes.ts'
-import type { CommandIo } from '../io.ts'
+import { type CommandIo, isTerminal } from '../io.ts'
 import { usingStore } from '../using-store.ts'
+import { showWalk } from '../walk-progress.ts'
 import { type PendingFile, writeExport } from '../write-export.ts'
 
 const OWN = 'jsonl'
@@ -60,6 +61,25 @@ async function* reportText(report: LossReport): AsyncGenerator<string> {
   yield lossText(report)
 }
 
+const MB = 1_000_000
+
+/** Shows how much is written, unless the graph itself goes to the terminal. */
+async function writeShown(
+  files: readonly PendingFile[],
+  out: string | undefined,
+  io: CommandIo,
+): Promise<void> {
+  if (out === undefined && isTerminal(io.stdout)) return writeExport(files, out, io.stdout)
+  const walk = showWalk(io.stderr, 'Exporting', 'MB')
+  const sizeOf = (piece: string): number => piece.length / MB
+  try {
+    const shown = files.map(({ name, pieces }) => ({ name, pieces: () => walk.counted(pieces(), sizeOf) }))
+    await writeExport(shown, out, io.stdout)
+  } finally {
+    walk.stop()
+  }
+}
+
 async function run({ format, out, base, report }: Options, io: CommandIo): Promise<number> {
   if (!isBase(base))
     throw new DomainError(
@@ -69,7 +89,7 @@ async function run({ format, out, base, report }: Options, io: CommandIo): Promi
     )
   await usingStore(loadConfig(io.env), async (store) => {
     const losses = createLossReport()
-    await writeExport(filesOf(format, store, base, losses), out, io.stdout)
+    await writeShown(filesOf(format, store, base, losses), out, io)
     tellLosses(losses, io)
     if (report !== undefined)
       await writeExport([{ name: report, pieces: () => reportText(losses) }], report, io.stdout)
