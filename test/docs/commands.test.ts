@@ -52,7 +52,7 @@ const told = (all: readonly CodeBlock[]) =>
 
 describe('the code in the docs', () => {
   it('says in what language it is', () => {
-    const known = ['sh', 'graphql', 'json', 'html', 'js', 'cypher', 'mermaid', 'text']
+    const known = ['sh', 'graphql', 'json', 'html', 'js', 'jsx', 'cypher', 'mermaid', 'text']
     expect(blocks.filter(({ language }) => !known.includes(language))).toEqual([])
   })
 
