@@ -10,7 +10,7 @@ import { editorPage } from '../pages/editor/editor-page.tsx'
 import { homePage } from '../pages/home/home-page.tsx'
 import { type Page, type PageApi, PageFault, type PageParts } from '../pages/page.ts'
 import { pathPage } from '../pages/path/path-page.tsx'
-import { robots, sitemap } from '../pages/sitemap/sitemap.ts'
+import { pageAddresses, robots, sitemap } from '../pages/sitemap/sitemap.ts'
 import { stoppedBy } from './guarded-reads.ts'
 import type { AnswerParts } from './mount-graphql.ts'
 import { originOf } from './origin-of.ts'
@@ -75,8 +75,9 @@ function chosenIn(request: FastifyRequest): Chosen {
 
 const idIn = ({ params }: FastifyRequest): string => (params as { readonly id: string }).id
 
-/** The map is made anew for each who asks; nobody needs it newer than that. */
-const FOR_CRAWLERS = 'public, max-age=3600'
+/** Nobody needs the map of pages newer than that, and it takes a question for every hundred pages. */
+const MAP_SECONDS = 3_600
+const FOR_CRAWLERS = `public, max-age=${MAP_SECONDS}`
 
 type PageOf = (request: FastifyRequest, parts: PageParts) => Promise<Page>
 type FileOf = (request: FastifyRequest, api: PageApi) => Promise<PageFile>
@@ -116,12 +117,16 @@ export async function registerPages(app: FastifyInstance, parts: PagesParts): Pr
           .send(body)
       })
 
-    route('/sitemap.xml', async (request, reply, api) =>
-      reply
+    let known: { readonly addresses: readonly string[]; readonly until: number } | undefined
+    route('/sitemap.xml', async (request, reply, api) => {
+      const now = performance.now()
+      if (!known || known.until < now)
+        known = { addresses: await pageAddresses(api), until: now + MAP_SECONDS * 1_000 }
+      return reply
         .type('application/xml; charset=utf-8')
         .header('cache-control', FOR_CRAWLERS)
-        .send(await sitemap(api, originOf(request, parts.publicUrl))),
-    )
+        .send(sitemap(known.addresses, originOf(request, parts.publicUrl)))
+    })
     scope.get('/robots.txt', (request, reply) =>
       reply
         .type('text/plain; charset=utf-8')

@@ -211,9 +211,12 @@ describe.skipIf(!path)('the pages that answer, in Chromium', () => {
     await close(page)
   })
 
-  it('draws the links of a concept that is clicked', async () => {
-    const page = await open('/concept/magnesium?types=FACTOR&picture=1')
+  it('draws the links of a concept that is clicked, and moves nothing for who wants it still', async () => {
+    const page = await open('/concept/magnesium?types=FACTOR&picture=1', { reducedMotion: 'reduce' })
     await page.locator('#picture[data-ready]').waitFor()
+    await page.getByRole('button', { name: 'Nearer' }).click()
+    expect(await page.evaluate('document.getAnimations().length')).toBe(0)
+    await page.getByRole('button', { name: 'Whole' }).click()
     // Nobody but sigma knows where a node stands: look for one as the mouse does, until it can be clicked.
     const place = await page.evaluate<{ x: number; y: number } | null>(`(() => {
       const stage = document.querySelector('.canvas')

@@ -44,21 +44,24 @@ async function slugsOf(
 }
 
 /**
- * The pages of a graph for search engines: concepts with links, and articles that were read.
+ * Where the pages of a graph are: concepts with links, and articles that were read.
  *
- * @param origin where the server is, such as `https://health.example`.
  * @throws PageFault 503 where the store is away.
  */
-export async function sitemap(api: PageApi, origin: string): Promise<string> {
+export async function pageAddresses(api: PageApi): Promise<string[]> {
   const concepts = await slugsOf(async (page) => (await api.ask(SitemapConceptsDocument, page)).concepts)
   const articles = await slugsOf(async (page) => (await api.ask(SitemapArticlesDocument, page)).articles)
-  const addresses = [
+  return [
     '/',
     '/path',
     '/docs',
     ...concepts.map((slug) => conceptAddress(slug)),
     ...articles.map((slug) => articleAddress(slug)),
   ]
+}
+
+/** The map of pages for search engines. @param origin where the server is, such as `https://health.example`. */
+export function sitemap(addresses: readonly string[], origin: string): string {
   return builder.build({
     '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
     urlset: {
