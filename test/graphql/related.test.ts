@@ -2,9 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DecisionContent, toDecision } from '../../src/domain/decision.ts'
 import type { GraphStore } from '../../src/ports/graph-store.ts'
 import { CRAMPS, filledStore, NIGHT, READ_AT, readingOf, WEAKNESS } from '../contract/fixture.ts'
+import { bothStores } from '../support/both-stores.ts'
 import { openEmbedded } from '../support/open-embedded.ts'
 import { type Served, serve } from '../support/served.ts'
 import { watchedStore } from '../support/watched-store.ts'
+
+const stores = await bothStores()
 
 const [WEAK, CRAMP, DARK] = ['article:muscle-weakness', 'article:muscle-cramps', 'article:cramps-at-night']
 
@@ -227,99 +230,110 @@ describe('related content', () => {
   })
 })
 
-describe('what editors decide of related content', () => {
-  type Target<T> = T extends unknown ? Omit<T, 'who' | 'when' | 'why'> : never
-  const decision = (target: Target<DecisionContent>, minute: number) =>
-    toDecision({
-      ...target,
-      who: 'Ana',
-      why: 'so',
-      when: `2024-05-02T10:${String(minute).padStart(2, '0')}:00.000Z`,
-    })
-  const pin = (relatedId: string, position: number, minute: number) =>
-    decision({ kind: 'PIN_RELATED', articleId: WEAK, relatedId, position }, minute)
-  const hide = (relatedId: string, minute: number) =>
-    decision({ kind: 'HIDE_RELATED', articleId: WEAK, relatedId }, minute)
-
-  let store: GraphStore
-  let served: Served
-  const related = askOn(() => served)
-
-  const LONELY = { ...NIGHT, slug: 'lonely', title: 'Lonely', sections: [] }
-
-  beforeAll(async () => {
-    store = await filledStore(openEmbedded, [WEAKNESS, CRAMPS, NIGHT, LONELY])
-    served = await serve(store)
-  })
-  afterAll(async () => {
-    await served.app.close()
-    await store.close()
-  })
-
-  it('stands first in the order of positions, is never shown where hidden, and outlives reading again', async () => {
-    await store.decide([pin('article:lonely', 2, 1), pin('article:none', 0, 2), hide(DARK, 3)])
-    const expectDecided = async () => {
-      const answer = await related({ articleId: WEAK })
-      expect(idsOf(answer)).toEqual(['article:lonely', CRAMP])
-      expect(answer.items[0]).toMatchObject({
-        pinned: true,
-        score: null,
-        reasons: [{ kind: 'PINNED', text: 'An editor chose it for this page.' }],
+// Each test on Neo4j makes plans anew, which takes seconds on a machine that is busy with other tests.
+describe.each(stores)(
+  'what editors decide of related content, on $name',
+  { timeout: 120_000 },
+  ({ skip, open }) => {
+    type Target<T> = T extends unknown ? Omit<T, 'who' | 'when' | 'why'> : never
+    const decision = (target: Target<DecisionContent>, minute: number) =>
+      toDecision({
+        ...target,
+        who: 'Ana',
+        why: 'so',
+        when: `2024-05-02T10:${String(minute).padStart(2, '0')}:00.000Z`,
       })
-      expect(answer.items[1]).toMatchObject({ pinned: false })
-    }
-    await expectDecided()
-    await store.ingestArticle(readingOf({ ...WEAKNESS, readerVersion: '2' }), READ_AT)
-    await store.ingestArticle(readingOf({ ...NIGHT, readerVersion: '2' }), READ_AT)
-    await expectDecided()
+    const pin = (relatedId: string, position: number, minute: number) =>
+      decision({ kind: 'PIN_RELATED', articleId: WEAK, relatedId, position }, minute)
+    const hide = (relatedId: string, minute: number) =>
+      decision({ kind: 'HIDE_RELATED', articleId: WEAK, relatedId }, minute)
 
-    const pinned = pin(CRAMP, 1, 4)
-    await store.decide([pinned])
-    const both = await related({ articleId: WEAK }, { minScore: 1, limit: 1 })
-    expect(idsOf(both)).toEqual([CRAMP])
-    expect(both.items[0]?.reasons.map(({ kind }) => kind)).toEqual([
-      'PINNED',
-      'LINK',
-      'LINK',
-      'SHARED_CONCEPT',
-      'SHARED_CONCEPT',
-    ])
-    expect(idsOf(await related({ articleId: WEAK }, { exclude: [CRAMP] }))).toEqual(['article:lonely'])
-    expect(idsOf(await related({ articleId: CRAMP }))).toContain(DARK)
+    let store: GraphStore
+    let served: Served
+    const related = askOn(() => served)
 
-    await store.decide([decision({ kind: 'UNDO', decisionId: hide(DARK, 3).id }, 5)])
-    expect(idsOf(await related({ articleId: WEAK }))).toEqual([CRAMP, 'article:lonely', DARK])
-  })
+    const LONELY = { ...NIGHT, slug: 'lonely', title: 'Lonely', sections: [] }
 
-  it('keeps a card from announcing what is hidden, or the page itself', async () => {
-    const card = (title: string) => ({ title, subtitle: null, category: null, conceptIds: [] })
-    const cards = ['Cramps at ni…', 'Lonely', 'muscle weakness', 'Something else', 'Something else'].map(card)
-    await store.decide([hide(DARK, 11), hide('article:lonely', 12), hide(CRAMP, 13)])
-    await store.ingestArticle(readingOf({ ...WEAKNESS, teasers: cards, readerVersion: '3' }), READ_AT)
-    expect(idsOf(await related({ articleId: WEAK }, { stubs: true }))).toEqual(['Something else'])
-  })
+    beforeAll(async () => {
+      if (skip) return
+      store = await filledStore(open, [WEAKNESS, CRAMPS, NIGHT, LONELY])
+      served = await serve(store)
+    })
+    afterAll(async () => {
+      await served?.app.close()
+      await store?.close()
+    })
 
-  it('tells what lacks an article of its own, with the cards that announce one', async () => {
-    await store.ingestArticle(readingOf({ ...WEAKNESS, readerVersion: '4' }), READ_AT)
-    const { data, errors } = await served.ask(`{ contentGaps(first: 1) {
+    it.skipIf(skip)(
+      'stands first in the order of positions, is never shown where hidden, and outlives reading again',
+      async () => {
+        await store.decide([pin('article:lonely', 2, 1), pin('article:none', 0, 2), hide(DARK, 3)])
+        const expectDecided = async () => {
+          const answer = await related({ articleId: WEAK })
+          expect(idsOf(answer)).toEqual(['article:lonely', CRAMP])
+          expect(answer.items[0]).toMatchObject({
+            pinned: true,
+            score: null,
+            reasons: [{ kind: 'PINNED', text: 'An editor chose it for this page.' }],
+          })
+          expect(answer.items[1]).toMatchObject({ pinned: false })
+        }
+        await expectDecided()
+        await store.ingestArticle(readingOf({ ...WEAKNESS, readerVersion: '2' }), READ_AT)
+        await store.ingestArticle(readingOf({ ...NIGHT, readerVersion: '2' }), READ_AT)
+        await expectDecided()
+
+        const pinned = pin(CRAMP, 1, 4)
+        await store.decide([pinned])
+        const both = await related({ articleId: WEAK }, { minScore: 1, limit: 1 })
+        expect(idsOf(both)).toEqual([CRAMP])
+        expect(both.items[0]?.reasons.map(({ kind }) => kind)).toEqual([
+          'PINNED',
+          'LINK',
+          'LINK',
+          'SHARED_CONCEPT',
+          'SHARED_CONCEPT',
+        ])
+        expect(idsOf(await related({ articleId: WEAK }, { exclude: [CRAMP] }))).toEqual(['article:lonely'])
+        expect(idsOf(await related({ articleId: CRAMP }))).toContain(DARK)
+
+        await store.decide([decision({ kind: 'UNDO', decisionId: hide(DARK, 3).id }, 5)])
+        expect(idsOf(await related({ articleId: WEAK }))).toEqual([CRAMP, 'article:lonely', DARK])
+      },
+    )
+
+    it.skipIf(skip)('keeps a card from announcing what is hidden, or the page itself', async () => {
+      const card = (title: string) => ({ title, subtitle: null, category: null, conceptIds: [] })
+      const cards = ['Cramps at ni…', 'Lonely', 'muscle weakness', 'Something else', 'Something else'].map(
+        card,
+      )
+      await store.decide([hide(DARK, 11), hide('article:lonely', 12), hide(CRAMP, 13)])
+      await store.ingestArticle(readingOf({ ...WEAKNESS, teasers: cards, readerVersion: '3' }), READ_AT)
+      expect(idsOf(await related({ articleId: WEAK }, { stubs: true }))).toEqual(['Something else'])
+    })
+
+    it('tells what lacks an article of its own, with the cards that announce one', async () => {
+      await store.ingestArticle(readingOf({ ...WEAKNESS, readerVersion: '4' }), READ_AT)
+      const { data, errors } = await served.ask(`{ contentGaps(first: 1) {
       concept { name } linkCount articleCount
       announcedBy { article { id } teaser { title concepts { name } } }
     } }`)
-    expect(errors).toBeUndefined()
-    expect(data).toEqual({
-      contentGaps: [
-        {
-          concept: { name: 'Magnesium' },
-          linkCount: 5,
-          articleCount: 3,
-          announcedBy: [
-            {
-              article: { id: WEAK },
-              teaser: { title: 'Anxiety and magnesium', concepts: [{ name: 'Magnesium' }] },
-            },
-          ],
-        },
-      ],
+      expect(errors).toBeUndefined()
+      expect(data).toEqual({
+        contentGaps: [
+          {
+            concept: { name: 'Magnesium' },
+            linkCount: 5,
+            articleCount: 3,
+            announcedBy: [
+              {
+                article: { id: WEAK },
+                teaser: { title: 'Anxiety and magnesium', concepts: [{ name: 'Magnesium' }] },
+              },
+            ],
+          },
+        ],
+      })
     })
-  })
-})
+  },
+)

@@ -56,7 +56,7 @@ const RELATED_CANDIDATES = /* sql */ `
       AND NOT (a.sort_title = page.sort_title AND coalesce(a.summary, '') = page.summary)
   ),
   fitting AS MATERIALIZED (
-    SELECT key, article_id, row_number() OVER (PARTITION BY key ORDER BY rarity DESC, article_id) AS place
+    SELECT key, article_id, rarity
     FROM sharing
     WHERE allowed
       AND (@relations IS NULL OR EXISTS (
@@ -80,14 +80,17 @@ const RELATED_CANDIDATES = /* sql */ `
     (SELECT count(*) FROM fitting WHERE fitting.key = page.key) AS fitting,
     (
       SELECT json_group_array(json_array(
-        fitting.article_id,
-        (SELECT sum(count) FROM article_mentions m WHERE m.article_id = fitting.article_id),
+        best.article_id,
+        (SELECT sum(count) FROM article_mentions m WHERE m.article_id = best.article_id),
         json((
           SELECT json_group_array(json_array(m.concept_id, m.count))
           FROM article_mentions m
-          WHERE m.article_id = fitting.article_id
-            AND m.concept_id IN (SELECT concept_id FROM weighed WHERE weighed.key = page.key)))))
-      FROM fitting WHERE fitting.key = page.key AND fitting.place <= @candidates
+          CROSS JOIN weighed ON weighed.key = page.key AND weighed.concept_id = m.concept_id
+          WHERE m.article_id = best.article_id))))
+      FROM (
+        SELECT article_id FROM fitting WHERE fitting.key = page.key
+        ORDER BY rarity DESC, article_id LIMIT @candidates
+      ) best
     ) AS candidates
   FROM page`
 

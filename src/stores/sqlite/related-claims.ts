@@ -10,11 +10,14 @@ const RELATED_CLAIMS = /* sql */ `
   WITH wanted AS MATERIALIZED (
     SELECT value ->> 'key' AS key, value ->> 'articleId' AS article_id, value AS body FROM json_each(@wanted)
   ),
+  named AS MATERIALIZED (
+    SELECT wanted.key, concept.value AS id FROM wanted CROSS JOIN json_each(wanted.body, '$.conceptIds') concept
+  ),
   said AS (
     SELECT wanted.key, c.id AS claim_id, c.weight, c.position,
       c.relation IN (SELECT value FROM json_each(@relations)) AS fits,
-      c.subject_id IN (SELECT value FROM json_each(wanted.body, '$.conceptIds')) AS subject_named,
-      c.object_id IN (SELECT value FROM json_each(wanted.body, '$.conceptIds')) AS object_named
+      (wanted.key, c.subject_id) IN (SELECT key, id FROM named) AS subject_named,
+      (wanted.key, c.object_id) IN (SELECT key, id FROM named) AS object_named
     FROM wanted CROSS JOIN claims c ON c.article_id = wanted.article_id
     WHERE c.scope IN (SELECT value FROM json_each(@scopes))
   ),
