@@ -108,6 +108,7 @@ export function createLoaders(store: GraphReader) {
     redFlag: one((ids) => store.redFlagsById(ids)),
     redFlagsByArticle: each((ids) => store.redFlagsByArticle(ids)),
     tensions: each((ids) => store.tensionsByArticle(ids)),
+    tensionsByConcept: each((ids) => store.tensionsByConcept(ids)),
     redFlagsByConcept: each((ids) => store.redFlagsByConcept(ids)),
 
     /** A search asks for each hop by itself, and for all links that it shows at once. */

@@ -28,4 +28,6 @@ export interface DisputeReads {
   contradictions(query: ContradictionQuery): Promise<Page<Contradiction>>
   /** Where each article's when-to-seek-care lines clash with the rest of it, in article order. */
   tensionsByArticle(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, readonly Tension[]>>
+  /** Those of the articles whose lines `GraphReader.redFlagsByConcept` gives, in the same order. */
+  tensionsByConcept(ids: readonly ConceptId[]): Promise<ReadonlyMap<ConceptId, readonly Tension[]>>
 }

@@ -14,7 +14,7 @@ import {
   type Relation,
 } from '../../src/domain/terminology.ts'
 import type { GraphStore, StoredArticle } from '../../src/ports/graph-store.ts'
-import { type Draft, filledStore, type OpenStore, READ_AT, readingOf, WEAKNESS } from './fixture.ts'
+import { CRAMPS, type Draft, filledStore, type OpenStore, READ_AT, readingOf, WEAKNESS } from './fixture.ts'
 import { naiveGraph } from './naive-links.ts'
 import type { Statement } from './reading-builder.ts'
 import { collect, nodesOf, sharedStore, withStore } from './stores.ts'
@@ -192,6 +192,24 @@ export const CLASHING: Draft = {
 }
 
 /** Says that supplements worsen what {@link CRAMPS} says that they relieve. */
+/** Clashes, and says something of weakness. */
+const ABOUT_WEAKNESS: Draft = {
+  ...CLASHING,
+  sections: CLASHING.sections.map((section, i) =>
+    i > 0
+      ? section
+      : {
+          ...section,
+          lines: section.lines.map((line) => ({
+            ...line,
+            claims: [
+              ['symptom:muscle-weakness PRESENT', 'ASSOCIATED_WITH', 'symptom:fatigue PRESENT'],
+            ] as const,
+          })),
+        },
+  ),
+}
+
 export const WORSE: Draft = {
   slug: 'worse',
   title: 'Worse',
@@ -228,6 +246,28 @@ export function tensionReads(open: OpenStore): void {
       ])
       await store.ingestArticle({ ...reading, readerVersion: '2', tensions: [] }, READ_AT)
       expect((await store.tensionsByArticle(ids)).get('article:clashing')).toEqual([])
+    }))
+
+  it('of concepts are those of the articles whose lines are shown, in their order', () =>
+    withStore(filledStore(open, [WEAKNESS, ABOUT_WEAKNESS, CRAMPS]), async (store) => {
+      const concepts = ['symptom:muscle-weakness', 'symptom:fatigue', 'symptom:nothing']
+      const [lines, found] = await Promise.all([
+        store.redFlagsByConcept(concepts),
+        store.tensionsByConcept(concepts),
+      ])
+      const expected = await Promise.all(
+        concepts.map(async (id) => {
+          const articleIds = [...new Set(lines.get(id)?.map(({ articleId }) => articleId))]
+          const byArticle = await store.tensionsByArticle(articleIds)
+          return [id, articleIds.flatMap((articleId) => byArticle.get(articleId) ?? [])]
+        }),
+      )
+      expect([...found]).toEqual(expected)
+      expect(found.get('symptom:muscle-weakness')?.map(({ first }) => first.quote)).toEqual([
+        LINES[1],
+        LINES[2],
+      ])
+      expect(found.get('symptom:nothing')).toEqual([])
     }))
 
   it('are refused where a line is not the exact text at its place', () =>

@@ -61,8 +61,17 @@ describe('the tensions of an answer', () => {
     )
     expect(errors).toBeUndefined()
     expect((data as { shared: object }).shared).toEqual({ safety: { tensions: [CLASH] } })
-    expect((calls.tensionsByArticle ?? 0) - (before.tensionsByArticle ?? 0)).toBeLessThanOrEqual(2)
+    expect((calls.tensionsByConcept ?? 0) - (before.tensionsByConcept ?? 0)).toBeLessThanOrEqual(2)
     const { nodes } = (data as { concepts: { nodes: { safety: { tensions: object[] } }[] } }).concepts
     expect(nodes.some(({ safety }) => safety.tensions.length === 1)).toBe(true)
+  })
+
+  it('of concepts cost one read where no lines are asked for', async () => {
+    for (const name of Object.keys(calls)) delete calls[name]
+    const { data } = await served.ask(
+      '{ a: concept(by: { id: "symptom:muscle-weakness" }) { safety { tensions { summary } } } b: concept(by: { id: "symptom:fatigue" }) { safety { tensions { summary } } } }',
+    )
+    expect(data).toMatchObject({ a: { safety: { tensions: [{ summary: CLASH.summary }] } } })
+    expect(calls).toEqual({ conceptsById: 1, tensionsByConcept: 1 })
   })
 })

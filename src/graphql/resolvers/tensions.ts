@@ -1,15 +1,15 @@
 import { tensionSentence } from '../../domain/tension.ts'
 import type { SafetyResolvers, TensionQuoteResolvers, TensionResolvers } from '../__generated__/resolvers.ts'
 import { loadHeld } from './load.ts'
-import { redFlagsOf } from './safety.ts'
 
+/** One read, whether or not the red flags are asked for too. */
 export const safetyTensions: SafetyResolvers = {
   tensions: async (about, _args, { loaders }) => {
-    const articleIds =
-      'articleId' in about
-        ? [about.articleId]
-        : [...new Set((await redFlagsOf(about, loaders)).map(({ articleId }) => articleId))]
-    return (await Promise.all(articleIds.map((id) => loaders.tensions.load(id)))).flat()
+    if ('articleId' in about) return loaders.tensions.load(about.articleId)
+    if ('conceptId' in about) return loaders.tensionsByConcept.load(about.conceptId)
+    const lists = await Promise.all(about.conceptIds.map((id) => loaders.tensionsByConcept.load(id)))
+    const once = lists.flat().map((tension) => [`${tension.articleId} ${tension.position}`, tension] as const)
+    return [...new Map(once).values()]
   },
 }
 

@@ -45,6 +45,7 @@ import { streamLinks } from './reads/stream-links.ts'
 import { streamUnknownTerms } from './reads/stream-unknown-terms.ts'
 import { teasersByArticle } from './reads/teasers-by-article.ts'
 import { tensionsByArticle } from './reads/tensions-by-article.ts'
+import { tensionsByConcept } from './reads/tensions-by-concept.ts'
 import { vocabulary } from './reads/vocabulary.ts'
 import { voicesByLink } from './reads/voices-by-link.ts'
 import { checkSchema, prepareSchema } from './schema.ts'
@@ -93,6 +94,7 @@ function storeOver(connection: Neo4jConnection): GraphStore {
     sharedConcepts: (ids, query) => sharedConcepts(connection, ids, query),
     pathLinks: (ids, query) => pathLinks(connection, ids, query),
     tensionsByArticle: (ids) => tensionsByArticle(connection, ids),
+    tensionsByConcept: (ids) => tensionsByConcept(connection, ids),
     contradictions: (query) => contradictions(connection, query),
     voicesByLink: (ids) => voicesByLink(connection, ids),
     claims: (query) => claims(connection, query),

@@ -26,7 +26,7 @@ import { passagesByArticle, searchArticles } from './search.ts'
 import { blocksBySection, sectionsByArticle, sectionsById } from './sections.ts'
 import { sharedConcepts } from './shared-concepts.ts'
 import { streamArticles, streamLinks, streamUnknownTerms } from './stream.ts'
-import { tensionsByArticle } from './tensions.ts'
+import { tensionsByArticle, tensionsByConcept } from './tensions.ts'
 import { voicesByLink } from './voices.ts'
 
 /**
@@ -70,6 +70,7 @@ function storeOn(connection: SqliteConnection): GraphStore {
     sharedConcepts: async (ids, query) => sharedConcepts(connection, ids, query),
     pathLinks: async (ids, query) => pathLinks(connection, ids, query),
     tensionsByArticle: async (ids) => tensionsByArticle(connection, ids),
+    tensionsByConcept: async (ids) => tensionsByConcept(connection, ids),
     contradictions: async (query) => contradictions(connection, query),
     voicesByLink: async (ids) => voicesByLink(connection, ids),
 

@@ -27,7 +27,11 @@ export function redFlagsByArticle(
   return listsByKey(ids, rows, toRedFlag)
 }
 
-const RED_FLAGS_BY_CONCEPT = /* sql */ `
+/**
+ * `ranked`: of each concept `key` of `@ids`, the articles with red flags by how much they say of it; see
+ * `GraphReader.redFlagsByConcept`, which takes the first five.
+ */
+export const LEADING_ARTICLES = /* sql */ `
   WITH saying AS (
     SELECT k.value AS key, c.article_id
     FROM json_each(@ids) k CROSS JOIN claims c ON c.subject_id = k.value
@@ -43,7 +47,9 @@ const RED_FLAGS_BY_CONCEPT = /* sql */ `
     FROM saying
     WHERE EXISTS (SELECT 1 FROM red_flags r WHERE r.article_id = saying.article_id)
     GROUP BY key, article_id
-  )
+  )`
+
+const RED_FLAGS_BY_CONCEPT = /* sql */ `${LEADING_ARTICLES}
   SELECT ranked.key, r.*
   FROM ranked JOIN red_flags r ON r.article_id = ranked.article_id
   WHERE ranked.place <= 5

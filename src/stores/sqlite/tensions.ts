@@ -1,8 +1,10 @@
 import type { ArticleId } from '../../domain/article.ts'
+import type { ConceptId } from '../../domain/concept.ts'
 import type { Tension, TensionSide } from '../../domain/tension.ts'
 import type { TensionKind } from '../../domain/terminology.ts'
 import type { SqliteConnection } from './connection.ts'
 import { jsonList, listsByKey } from './keys.ts'
+import { LEADING_ARTICLES } from './red-flags.ts'
 
 export interface TensionRow {
   readonly article_id: string
@@ -47,5 +49,20 @@ export function tensionsByArticle(
   ids: readonly ArticleId[],
 ): Map<ArticleId, Tension[]> {
   const rows = connection.all<TensionRow & { key: string }>(TENSIONS_BY_ARTICLE, { ids: jsonList(ids) })
+  return listsByKey(ids, rows, toTension)
+}
+
+const TENSIONS_BY_CONCEPT = /* sql */ `${LEADING_ARTICLES}
+  SELECT ranked.key, t.*
+  FROM ranked JOIN tensions t ON t.article_id = ranked.article_id
+  WHERE ranked.place <= 5
+  ORDER BY ranked.key, ranked.place, t.position`
+
+/** See `DisputeReads.tensionsByConcept`. */
+export function tensionsByConcept(
+  connection: SqliteConnection,
+  ids: readonly ConceptId[],
+): Map<ConceptId, Tension[]> {
+  const rows = connection.all<TensionRow & { key: string }>(TENSIONS_BY_CONCEPT, { ids: jsonList(ids) })
   return listsByKey(ids, rows, toTension)
 }
