@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { AxeBuilder } from '@axe-core/playwright'
 import { parseHTML } from 'linkedom'
 import { type Browser, chromium, type Page } from 'playwright-core'
@@ -24,6 +26,8 @@ let store: GraphStore
 let served: Served
 
 beforeAll(async () => {
+  // The cookbook and the style sheet, where what is there is stale.
+  await promisify(execFile)(process.execPath, [join(ROOT, 'scripts/build.mjs'), 'cookbook', 'pages'])
   store = await openEmbedded()
   served = await serve(store)
 })
