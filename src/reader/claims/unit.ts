@@ -191,15 +191,18 @@ function isAdjective(
 }
 
 /** "makes you feel sluggish": where the end of a cue is the beginning of a label, the shorter cue before it. */
-function beforeMention(
+function beforeLabels(
   tokens: readonly Token[],
   mentions: readonly FoundMention[],
   lexicon: Lexicon,
-  cue: PhraseMatch<CueReadings>,
-): PhraseMatch<CueReadings> | undefined {
-  const label = mentions.find(({ outerFrom }) => outerFrom > cue.from && outerFrom < cue.to)
-  if (!label) return cue
-  return lexicon.cues.longestAt(tokens, cue.from, (_, __, to) => to <= label.outerFrom)
+): (cue: PhraseMatch<CueReadings>) => PhraseMatch<CueReadings> | undefined {
+  // By their first token: asking all labels of each cue would take the square of a sentence's length.
+  const labels = new Set(mentions.map(({ outerFrom }) => outerFrom))
+  return (cue) => {
+    for (let i = cue.from + 1; i < cue.to; i++)
+      if (labels.has(i)) return lexicon.cues.longestAt(tokens, cue.from, (_, __, to) => to <= i)
+    return cue
+  }
 }
 
 /** The cues of a stretch in order; where two overlap, the pattern of several parts wins. */
@@ -211,21 +214,23 @@ function cuesOf(
   phrases: readonly PhraseMatch<CueReadings>[],
 ): PhraseMatch<CueReadings>[] {
   const predicates = predicateCues(tokens, mentions, lexicon)
+  const predicated = new Set(predicates.map(({ from }) => from))
   const patterns = [
     ...phrases,
     ...splitCues(tokens, lexicon),
     ...predicates,
     // "is a frequent complaint in": one phrase.
-    ...foundCues(tokens, lexicon).filter(({ from }) => !predicates.some((one) => one.from === from)),
+    ...foundCues(tokens, lexicon).filter(({ from }) => !predicated.has(from)),
   ].filter(isFree)
   let ends: Set<number> | undefined
   const follows = (at: number): boolean => {
     ends ??= new Set(mentions.map((mention) => mention.outerTo))
     return ends.has(at)
   }
+  const beforeLabel = beforeLabels(tokens, mentions, lexicon)
   const plain = lexicon.cues
     .findAll(tokens)
-    .flatMap((cue) => beforeMention(tokens, mentions, lexicon, cue) ?? [])
+    .flatMap((cue) => beforeLabel(cue) ?? [])
     .filter((cue) => !isNounOf(tokens, mentions, lexicon, cue))
     .filter((cue) => isFree(cue) && !isNoun(tokens, cue.from, cue.to) && !isAdjective(tokens, follows, cue))
   if (patterns.length === 0) return plain

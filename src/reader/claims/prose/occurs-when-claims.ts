@@ -6,13 +6,14 @@ import type { ClaimDraft } from '../draft.ts'
 import { inQuote } from '../group.ts'
 import { hasLevel, isCondition } from '../relation-of.ts'
 import type { Unit } from '../unit.ts'
-import { mentionFrom, reachOver, stated } from './stated.ts'
+import { mentionFrom, mentionsBefore, reachOver, stated } from './stated.ts'
 
 const WHEN = new Set(['when', 'if', 'once', 'whenever'])
 const MAX_TO_OCCUR = 3
 const MAX_TO_WHEN = 3
 const MAX_TO_LEVEL = 3
 const MAX_TO_DONE = 4
+const MAX_TO_CAUSE = 6
 /** Who does or has what the condition tells. */
 const WHO = new Set(['you', 'people', 'they', 'someone', 'women', 'i', 'she', 'he', 'we', 'one'])
 /** Turns what they do into its opposite; left unread. */
@@ -39,12 +40,13 @@ export function occursWhenClaims(unit: Unit, place: Place): ClaimDraft[] {
   if (unit.isQuestion || unit.negations.length > 0) return []
   for (let when = 1; when < tokens.length - 1; when++) {
     if (!WHEN.has(tokens[when]?.lower ?? '')) continue
-    const complaint = unit.mentions.filter((mention) => mention.outerTo <= when).at(-1)
-    if (complaint?.concept.type !== 'SYMPTOM') continue
+    const complaint = unit.mentions[mentionsBefore(unit, when) - 1]
+    if (complaint?.concept.type !== 'SYMPTOM' || complaint.outerTo > when) continue
     const occurs = occursBetween(unit, complaint, when)
     if (occurs === undefined) continue
     const cause = mentionFrom(unit, when)
-    if (!cause || tokens.slice(when, cause.outerFrom).some((_, k) => isStop(tokens, when + k))) continue
+    if (!cause || cause.outerFrom - when > MAX_TO_CAUSE) continue
+    if (tokens.slice(when, cause.outerFrom).some((_, k) => isStop(tokens, when + k))) continue
     const isLevel = isDisturbed(cause) && cause.outerFrom - when <= MAX_TO_LEVEL
     if (!isLevel && !isDone(unit, when, cause)) continue
     const causes = listFrom(unit, cause).filter((one) => isDisturbed(one) === isLevel)

@@ -57,6 +57,17 @@ export const reachOver = (unit: Unit, from: number, to: number, floor = 0): Reac
   ceiling: unit.tokens.length,
 })
 
+/** How many mentions of a unit begin before a token; they stand in order. */
+export function mentionsBefore({ mentions }: Unit, at: number): number {
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.outerFrom ?? at) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The first mention from a token on. */
 export const mentionFrom = (unit: Unit, at: number): FoundMention | undefined =>
-  unit.mentions.find((mention) => mention.outerFrom >= at)
+  unit.mentions[mentionsBefore(unit, at)]
