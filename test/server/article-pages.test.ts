@@ -130,6 +130,12 @@ for (const { name, skip, open } of await bothStores())
       expect(html).toMatch(new RegExp(`id="${place}"[^>]*class="warns"`))
     })
 
+    it('puts the words that lead in the when-to-seek-care lines above them, once', async () => {
+      const [safety = ''] = /<section class="safety".*?<\/section>/s.exec(await page()) ?? []
+      expect(safety.match(/<p>See a doctor if:<\/p><ul>.*?Cramps come with.*?Breathing/gs)).toHaveLength(1)
+      expect(safety.match(/See a doctor if:/g)).toHaveLength(1)
+    })
+
     it('is the same from every store', async () => {
       pages.set(name, await page())
       expect(new Set(pages.values()).size).toBe(1)

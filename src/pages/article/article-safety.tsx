@@ -1,3 +1,4 @@
+import { byLeadIn } from '../parts/by-lead-in.ts'
 import { blockPlace } from './article-text.tsx'
 import type { ShownArticle, ShownSection } from './load-article.ts'
 
@@ -13,21 +14,17 @@ export function ArticleSafety({ safety: { redFlags, tensions, disclaimer }, sect
   return (
     <section class="safety" aria-labelledby="safety">
       <h2 id="safety">{redFlags.length > 0 ? 'When to seek care' : 'No when-to-seek-care lines'}</h2>
-      {redFlags.length > 0 && (
-        <ul>
-          {redFlags.map(({ quote, start, contextQuote }, i) => {
-            const line = lineOf(start)
-            return (
-              <li>
-                {contextQuote && contextQuote !== redFlags[i - 1]?.contextQuote && (
-                  <span class="context">{contextQuote} </span>
-                )}
-                {line ? <a href={`#${blockPlace(line.position)}`}>“{quote}”</a> : `“${quote}”`}
-              </li>
-            )
-          })}
-        </ul>
-      )}
+      {byLeadIn(redFlags).map((group) => (
+        <div class="care">
+          {group[0]?.contextQuote && <p>{group[0].contextQuote}</p>}
+          <ul>
+            {group.map(({ quote, start }) => {
+              const line = lineOf(start)
+              return <li>{line ? <a href={`#${blockPlace(line.position)}`}>“{quote}”</a> : `“${quote}”`}</li>
+            })}
+          </ul>
+        </div>
+      ))}
       {tensions.map(({ summary, first, second }) => (
         <details>
           <summary>Two lines that clash: {summary}</summary>

@@ -1,4 +1,5 @@
 import type { SafetyLinesFragment } from '../__generated__/documents.ts'
+import { byLeadIn } from './by-lead-in.ts'
 import { ArticleName } from './quotes.tsx'
 import { counted } from './words.ts'
 
@@ -7,21 +8,8 @@ type RedFlag = SafetyLinesFragment['redFlags'][number]
 /** Lines that stand open; the others are one click away. */
 const OPEN = 4
 
-/** Lines that follow one another under the same words of the same article. */
-function byLeadIn(lines: readonly RedFlag[]): RedFlag[][] {
-  const groups: RedFlag[][] = []
-  for (const line of lines) {
-    const last = groups.at(-1)
-    const [before] = last ?? []
-    const isSame = before?.article.id === line.article.id && before.contextQuote === line.contextQuote
-    if (last && isSame) last.push(line)
-    else groups.push([line])
-  }
-  return groups
-}
-
 function CareLines({ lines }: { readonly lines: readonly RedFlag[] }) {
-  return byLeadIn(lines).map((group) => {
+  return byLeadIn(lines, ({ article }) => article.id).map((group) => {
     const [first] = group
     return (
       first && (
