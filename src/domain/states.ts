@@ -32,3 +32,9 @@ export function statesOfLevels(levels: readonly Level[]): State[] {
 export function defaultState(type: ConceptType): State {
   return type === 'SYMPTOM' ? 'PRESENT' : 'UNSPECIFIED'
 }
+
+const OUT_OF_ORDER: readonly Level[] = ['LOWERED', 'RAISED', 'DISTURBED']
+
+/** Whether a state tells of too little, too much, or of what does not work as it should. */
+export const isOutOfOrder = (state: State | null): boolean =>
+  state !== null && OUT_OF_ORDER.includes(levelOf(state))

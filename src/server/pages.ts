@@ -14,6 +14,7 @@ import { pageAddresses, robots, sitemap } from '../pages/sitemap/sitemap.ts'
 import { stoppedBy } from './guarded-reads.ts'
 import type { AnswerParts } from './mount-graphql.ts'
 import { originOf } from './origin-of.ts'
+import { queryOf } from './query-of.ts'
 import { requestSignal } from './request-signal.ts'
 import { type ShownWithPages, sendFaultPage, sendPage } from './send-page.ts'
 
@@ -61,11 +62,7 @@ export function createPageApi(
 }
 
 /** One value of the address's query; what is given twice counts once. */
-function given({ query }: FastifyRequest, name: string): string {
-  const value: unknown = Reflect.get(Object(query), name)
-  const [first] = Array.isArray(value) ? value : [value]
-  return typeof first === 'string' ? first : ''
-}
+const given = (request: FastifyRequest, name: string): string => queryOf(request).get(name) ?? ''
 
 /** How the address narrows a concept's links; what is left empty narrows nothing. */
 function chosenIn(request: FastifyRequest): Chosen {

@@ -1,5 +1,5 @@
 import { mayJoin } from '../../domain/relations.ts'
-import { levelOf } from '../../domain/states.ts'
+import { isOutOfOrder } from '../../domain/states.ts'
 import { listFrom } from './clauses.ts'
 import type { Place } from './context.ts'
 import type { ClaimDraft } from './draft.ts'
@@ -20,10 +20,7 @@ export function arrowClaims(unit: Unit, place: Place): ClaimDraft[] {
     return first ? listFrom(unit, first, to) : []
   })
   const [head] = steps[0] ?? []
-  const isEffects =
-    arrows.length === 1 &&
-    head?.state != null &&
-    ['LOWERED', 'RAISED', 'DISTURBED'].includes(levelOf(head.state))
+  const isEffects = arrows.length === 1 && isOutOfOrder(head?.state ?? null)
   if (isEffects) return []
   return steps.slice(1).flatMap((objects, k) =>
     (steps[k] ?? []).flatMap((subject) =>

@@ -1,4 +1,4 @@
-import { levelOf } from '../../domain/states.ts'
+import { isOutOfOrder } from '../../domain/states.ts'
 import type { FoundMention } from '../mentions/mention.ts'
 import { bareState } from './bare-state.ts'
 import { isCoordinator, listFrom } from './clauses.ts'
@@ -10,10 +10,6 @@ import type { Unit } from './unit.ts'
 const OPENERS = new Set(['when', 'if', 'once', 'as', 'whenever', 'where', 'with'])
 
 const MAX_TO_AFFECTED = 4
-
-function isDisturbed(mention: FoundMention): boolean {
-  return mention.state !== null && ['LOWERED', 'RAISED', 'DISTURBED'].includes(levelOf(mention.state))
-}
 
 /** "…, your cells can't get oxygen, and fatigue sets in": what is denied is another clause than the complaint's. */
 function endsBefore({ tokens }: Unit, denied: number, affected: FoundMention): boolean {
@@ -31,7 +27,7 @@ export function conditionClaims(unit: Unit, place: Place): ClaimDraft[] {
   if (!(isWithout || OPENERS.has(tokens[0]?.lower ?? '')) || unit.isQuestion) return []
   const comma = tokens.findIndex((token) => token.text === ',')
   if (comma < 0) return []
-  const cause = unit.mentions.find((mention) => mention.outerTo <= comma && isDisturbed(mention))
+  const cause = unit.mentions.find((mention) => mention.outerTo <= comma && isOutOfOrder(mention.state))
   const affected = unit.mentions.find(
     (mention) => mention.outerFrom > comma && mention.concept.type === 'SYMPTOM',
   )

@@ -1,4 +1,4 @@
-import { levelOf } from '../../domain/states.ts'
+import { isOutOfOrder, levelOf } from '../../domain/states.ts'
 import type { State } from '../../domain/terminology.ts'
 import type { FoundMention } from '../mentions/mention.ts'
 import type { StateWord } from '../vocabulary/lexicon.ts'
@@ -35,7 +35,7 @@ const LEVELS = new Set([
 ])
 
 export function isDisturbed({ state }: FoundMention): boolean {
-  return state !== null && ['LOWERED', 'RAISED', 'DISTURBED'].includes(levelOf(state))
+  return isOutOfOrder(state)
 }
 
 /** Whether there is too little of it; "less" of a habit may be what helps. */
@@ -87,11 +87,6 @@ function stateBehind(
 
 function disturbedIn(words: readonly StateWord[]): State | undefined {
   return (
-    words.find(
-      ({ state, appliesTo }) =>
-        state !== null &&
-        appliesTo.has('NUTRIENT') &&
-        ['LOWERED', 'RAISED', 'DISTURBED'].includes(levelOf(state)),
-    )?.state ?? undefined
+    words.find(({ state, appliesTo }) => appliesTo.has('NUTRIENT') && isOutOfOrder(state))?.state ?? undefined
   )
 }

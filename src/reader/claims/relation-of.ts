@@ -1,5 +1,6 @@
 import type { Concept } from '../../domain/concept.ts'
 import { mayJoin } from '../../domain/relations.ts'
+import { isOutOfOrder } from '../../domain/states.ts'
 import type { Relation, State } from '../../domain/terminology.ts'
 import type { PhraseIndex } from '../text/phrase-index.ts'
 import type { Token } from '../text/tokens.ts'
@@ -22,6 +23,19 @@ const NOT_CONDITIONS: ReadonlySet<string> = new Set([
   'toxin and exposure',
   'genetics and life stage',
 ])
+
+/** A nutrient, hormone or neurotransmitter that is told as too low, too high or unsteady. */
+export const isDisturbedLevel = ({
+  concept,
+  state,
+}: {
+  readonly concept: Concept
+  readonly state: State | null
+}): boolean => hasLevel(concept) && isOutOfOrder(state)
+
+/** What people or their levels are set in: a time of life or a condition, not a mechanism of the body. */
+export const isSetting = ({ concept }: { readonly concept: Concept }): boolean =>
+  concept.type === 'FACTOR' && !hasLevel(concept) && concept.group !== 'mechanism'
 
 /** A factor that one has: an illness, a disorder, a time of life; what "the condition" may mean. */
 export function isCondition({ type, group }: Concept): boolean {

@@ -1,4 +1,4 @@
-import { levelOf } from '../../domain/states.ts'
+import { isOutOfOrder } from '../../domain/states.ts'
 import type { Relation, SectionAspect } from '../../domain/terminology.ts'
 import type { OutlineBlock, OutlineSection } from '../document/outline.ts'
 import type { FoundMention } from '../mentions/mention.ts'
@@ -63,7 +63,6 @@ function spokenScope(section: OutlineSection, heading: Unit | undefined): Relati
     : null
 }
 
-const DISTURBED = ['LOWERED', 'RAISED', 'DISTURBED']
 const CONTRIBUTING: readonly SectionAspect[] = ['HORMONES', 'GUT', 'NERVOUS_SYSTEM', 'NUTRITION', 'CAUSES']
 const PRACTICES: readonly SectionAspect[] = ['LIFESTYLE', 'MIND_BODY']
 
@@ -78,8 +77,7 @@ export function aspectScope(scope: Scope, section: OutlineSection, items: readon
   const most = (fits: (mention: FoundMention) => boolean): boolean =>
     heads.length > 1 && heads.filter(fits).length > heads.length / 2
   const isContributor = (mention: FoundMention): boolean =>
-    (mention.state !== null && DISTURBED.includes(levelOf(mention.state))) ||
-    mention.concept.type === 'FACTOR'
+    isOutOfOrder(mention.state) || mention.concept.type === 'FACTOR'
   if (CONTRIBUTING.includes(section.aspect) && most(isContributor))
     return { ...scope, relation: 'ASSOCIATED_WITH' }
   if (PRACTICES.includes(section.aspect) && most((mention) => mention.concept.type === 'LIFESTYLE_FACTOR')) {

@@ -2,8 +2,8 @@ import { listFrom } from '../clauses.ts'
 import type { Place } from '../context.ts'
 import type { ClaimDraft } from '../draft.ts'
 import { inQuote } from '../group.ts'
+import { isSetting } from '../relation-of.ts'
 import type { Unit } from '../unit.ts'
-import { isTime } from './occurs-at-claims.ts'
 import { mentionFrom, reachOver, stated } from './stated.ts'
 
 const TIMES = new Set(['during', 'after', 'in', 'around', 'before', 'throughout'])
@@ -25,9 +25,9 @@ export function getDuringClaims(unit: Unit, place: Place): ClaimDraft[] {
       const complaints = listFrom(unit, first).filter(({ concept }) => concept.type === 'SYMPTOM')
       const end = complaints.at(-1)?.outerTo ?? first.outerTo
       const time = TIMES.has(tokens[end]?.lower ?? '') ? mentionFrom(unit, end) : undefined
-      if (!time || !isTime(time) || time.outerFrom - end > MAX_TO_TIME) return []
+      if (!time || !isSetting(time) || time.outerFrom - end > MAX_TO_TIME) return []
       return stated(unit, place, {
-        subjects: inQuote(listFrom(unit, time).filter(isTime)),
+        subjects: inQuote(listFrom(unit, time).filter(isSetting)),
         relation: 'ASSOCIATED_WITH',
         objects: inQuote(complaints),
         reach: reachOver(unit, get.from, get.to, people.from),

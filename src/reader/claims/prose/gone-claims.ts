@@ -1,4 +1,4 @@
-import { levelOf } from '../../../domain/states.ts'
+import { isOutOfOrder } from '../../../domain/states.ts'
 import type { FoundMention } from '../../mentions/mention.ts'
 import { isStop, listFrom, listTo } from '../clauses.ts'
 import type { Place } from '../context.ts'
@@ -14,7 +14,7 @@ const MAX_TO_GONE = 3
 
 /** What can be taken up or given up: no time of life and no illness ("After the menopause …"). */
 function isTaken({ concept, state }: FoundMention): boolean {
-  const isOfLevel = state !== null && ['LOWERED', 'RAISED', 'DISTURBED'].includes(levelOf(state))
+  const isOfLevel = isOutOfOrder(state)
   const isMedicine = concept.type === 'FACTOR' && concept.group === 'medication'
   return !isOfLevel && (concept.type === 'NUTRIENT' || concept.type === 'LIFESTYLE_FACTOR' || isMedicine)
 }

@@ -1,9 +1,8 @@
-import type { FoundMention } from '../../mentions/mention.ts'
 import { isStop, listFrom } from '../clauses.ts'
 import type { Place } from '../context.ts'
 import type { ClaimDraft } from '../draft.ts'
 import { inQuote } from '../group.ts'
-import { hasLevel } from '../relation-of.ts'
+import { isSetting } from '../relation-of.ts'
 import type { Unit } from '../unit.ts'
 import { mentionFrom, reachOver, stated } from './stated.ts'
 
@@ -11,10 +10,6 @@ const TIMES = new Set(['during', 'after', 'in', 'around', 'before', 'throughout'
 const MAX_TO_OCCUR = 3
 const MAX_TO_TIME = 9
 const MAX_IN_TIME = 3
-
-/** A time of life or a condition, not a mechanism of the body. */
-export const isTime = (mention: FoundMention): boolean =>
-  mention.concept.type === 'FACTOR' && !hasLevel(mention.concept) && mention.concept.group !== 'mechanism'
 
 /** "Sleep problems often begin in perimenopause", "hot flashes affect three in four women during menopause". */
 export function occursAtClaims(unit: Unit, place: Place): ClaimDraft[] {
@@ -27,13 +22,13 @@ export function occursAtClaims(unit: Unit, place: Place): ClaimDraft[] {
     const occurs = lexicon.prose.OCCURS.longestAt(tokens, i)
     const time = occurs && mentionFrom(unit, occurs.to)
     if (!occurs) continue
-    if (!time || !isTime(time) || time.outerFrom - occurs.to > MAX_TO_TIME) return []
+    if (!time || !isSetting(time) || time.outerFrom - occurs.to > MAX_TO_TIME) return []
     const between = tokens.slice(occurs.to, time.outerFrom)
     const at = between.findLastIndex(({ lower }) => TIMES.has(lower))
     if (at < 0 || between.length - at > MAX_IN_TIME + 1) return []
     if (between.some(({ text }, k) => text === ',' || isStop(tokens, occurs.to + k))) return []
     return stated(unit, place, {
-      subjects: inQuote(listFrom(unit, time).filter(isTime)),
+      subjects: inQuote(listFrom(unit, time).filter(isSetting)),
       relation: 'ASSOCIATED_WITH',
       objects: inQuote(complaints),
       reach: reachOver(unit, occurs.from, occurs.to),

@@ -1,10 +1,9 @@
-import { levelOf } from '../../../domain/states.ts'
 import type { FoundMention } from '../../mentions/mention.ts'
 import { isStop, listFrom, listTo, partsClauses } from '../clauses.ts'
 import type { Place } from '../context.ts'
 import type { ClaimDraft } from '../draft.ts'
 import { inQuote } from '../group.ts'
-import { hasLevel, isCondition } from '../relation-of.ts'
+import { isCondition, isDisturbedLevel } from '../relation-of.ts'
 import type { Unit } from '../unit.ts'
 import { mentionFrom, mentionsBefore, reachOver, stated } from './stated.ts'
 
@@ -19,9 +18,6 @@ const WHO = new Set(['you', 'people', 'they', 'someone', 'women', 'i', 'she', 'h
 /** Turns what they do into its opposite; left unread. */
 const SELDOM =
   /^(?:not|never|no|rarely|seldom|hardly|without|stop|stopped|quit|avoid|less|fewer|cut|give|need|try)$|n['’]t$/
-
-const isDisturbed = ({ concept, state }: FoundMention): boolean =>
-  hasLevel(concept) && state !== null && ['LOWERED', 'RAISED', 'DISTURBED'].includes(levelOf(state))
 
 /** "… when you skip meals", "… if you are dehydrated": what people do or have, right behind who they are. */
 function isDone({ tokens }: Unit, when: number, { concept, outerFrom }: FoundMention): boolean {
@@ -47,9 +43,9 @@ export function occursWhenClaims(unit: Unit, place: Place): ClaimDraft[] {
     const cause = mentionFrom(unit, when)
     if (!cause || cause.outerFrom - when > MAX_TO_CAUSE) continue
     if (tokens.slice(when, cause.outerFrom).some((_, k) => isStop(tokens, when + k))) continue
-    const isLevel = isDisturbed(cause) && cause.outerFrom - when <= MAX_TO_LEVEL
+    const isLevel = isDisturbedLevel(cause) && cause.outerFrom - when <= MAX_TO_LEVEL
     if (!isLevel && !isDone(unit, when, cause)) continue
-    const causes = listFrom(unit, cause).filter((one) => isDisturbed(one) === isLevel)
+    const causes = listFrom(unit, cause).filter((one) => isDisturbedLevel(one) === isLevel)
     return stated(unit, place, {
       subjects: inQuote(causes),
       relation: 'CONTRIBUTES_TO',

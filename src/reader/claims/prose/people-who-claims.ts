@@ -1,11 +1,9 @@
-import { levelOf } from '../../../domain/states.ts'
-import type { FoundMention } from '../../mentions/mention.ts'
 import { bareState } from '../bare-state.ts'
 import { isStop, listFrom } from '../clauses.ts'
 import type { Place } from '../context.ts'
 import type { ClaimDraft } from '../draft.ts'
 import { type Group, inQuote } from '../group.ts'
-import { endsAt, hasLevel } from '../relation-of.ts'
+import { endsAt, isDisturbedLevel } from '../relation-of.ts'
 import type { Unit } from '../unit.ts'
 import { mentionFrom, reachOver, stated } from './stated.ts'
 
@@ -17,9 +15,6 @@ const MAX_TO_GET = 7
 const MAX_TO_COMPLAINT = 3
 /** Turns what people do or get into its opposite, or into something rare; left unread. */
 const SELDOM = /^(?:not|never|rarely|seldom|hardly|without|stop|stopped|quit|avoid|less|fewer)$|n['’]t$/
-
-const isLevel = ({ concept, state }: FoundMention): boolean =>
-  hasLevel(concept) && state !== null && ['LOWERED', 'RAISED', 'DISTURBED'].includes(levelOf(state))
 
 /**
  * "People who skip meals tend to get headaches", "a man who is low in zinc may have acne": what people get is
@@ -45,8 +40,8 @@ export function peopleWhoClaims(unit: Unit, place: Place): ClaimDraft[] {
       if (complaint?.concept.type !== 'SYMPTOM') continue
       if (complaint.outerFrom - get.to > MAX_TO_COMPLAINT) continue
       const group: Group | undefined = own ? inQuote(named) : bareState(unit, from, k, place)
-      if (!group || (isWith && !group.mentions.every(isLevel))) continue
-      const ofLevel = group.mentions.every(isLevel)
+      if (!group || (isWith && !group.mentions.every(isDisturbedLevel))) continue
+      const ofLevel = group.mentions.every(isDisturbedLevel)
       const doing = tokens.slice(from, own ? first.outerFrom : from)
       const getting = tokens.slice(end, get.from)
       if (

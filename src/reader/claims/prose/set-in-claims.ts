@@ -1,26 +1,13 @@
-import { levelOf } from '../../../domain/states.ts'
-import type { FoundMention } from '../../mentions/mention.ts'
 import type { Place } from '../context.ts'
 import type { ClaimDraft } from '../draft.ts'
 import { inQuote } from '../group.ts'
-import { hasLevel } from '../relation-of.ts'
+import { isDisturbedLevel, isSetting } from '../relation-of.ts'
 import type { Unit } from '../unit.ts'
 import { reachOver, stated } from './stated.ts'
 
 const SETTINGS = new Set(['during', 'after', 'in', 'around', 'at', 'with', 'before', 'throughout'])
 const ARTICLES = new Set(['the', 'a', 'an', 'and', 'as'])
 const MAX_BETWEEN = 3
-
-function isDisturbed(mention: FoundMention): boolean {
-  return (
-    hasLevel(mention.concept) &&
-    mention.state !== null &&
-    ['LOWERED', 'RAISED', 'DISTURBED'].includes(levelOf(mention.state))
-  )
-}
-
-const isSetting = (mention: FoundMention): boolean =>
-  mention.concept.type === 'FACTOR' && !hasLevel(mention.concept) && mention.concept.group !== 'mechanism'
 
 /**
  * "Falling estrogen at menopause disturbs …", "In polycystic ovary syndrome the raised androgens …": the
@@ -35,13 +22,13 @@ export function setInClaims(unit: Unit, place: Place): ClaimDraft[] {
     const between = tokens.slice(first.outerTo, second.outerFrom).filter((token) => token.text !== ',')
     if (between.length > MAX_BETWEEN) return []
     const isBehind =
-      isDisturbed(first) &&
+      isDisturbedLevel(first) &&
       isSetting(second) &&
       SETTINGS.has(between[0]?.lower ?? '') &&
       between.slice(1).every((token) => ARTICLES.has(token.lower))
     const isFronted =
       isSetting(first) &&
-      isDisturbed(second) &&
+      isDisturbedLevel(second) &&
       i === 0 &&
       first.outerFrom <= 2 &&
       SETTINGS.has(tokens[0]?.lower ?? '') &&

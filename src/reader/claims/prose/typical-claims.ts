@@ -1,19 +1,16 @@
-import { levelOf } from '../../../domain/states.ts'
 import type { FoundMention } from '../../mentions/mention.ts'
 import { listFrom } from '../clauses.ts'
 import type { Place } from '../context.ts'
 import type { ClaimDraft } from '../draft.ts'
 import { type Group, inQuote } from '../group.ts'
-import { hasLevel, isCondition } from '../relation-of.ts'
+import { isCondition, isDisturbedLevel } from '../relation-of.ts'
 import type { Unit } from '../unit.ts'
 import { mentionFrom, reachOver, stated } from './stated.ts'
 
 const MAX_TO_TYPICAL = 6
 const MAX_AFTER = 2
 
-const isState = ({ concept, state }: FoundMention): boolean =>
-  isCondition(concept) ||
-  (hasLevel(concept) && state !== null && ['LOWERED', 'RAISED', 'DISTURBED'].includes(levelOf(state)))
+const isState = (mention: FoundMention): boolean => isCondition(mention.concept) || isDisturbedLevel(mention)
 
 /**
  * "In vitamin B12 deficiency, numbness is typical", "Long-term deficiency damages nerves. Numbness is typical.":

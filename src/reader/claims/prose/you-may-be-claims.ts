@@ -1,4 +1,4 @@
-import { levelOf } from '../../../domain/states.ts'
+import { isOutOfOrder } from '../../../domain/states.ts'
 import type { FoundMention } from '../../mentions/mention.ts'
 import { listFrom } from '../clauses.ts'
 import type { Place } from '../context.ts'
@@ -16,9 +16,7 @@ const MAX_TO_CAUSE = 6
 
 /** A level that is out of order, or an illness; what one could take or do is advice. */
 const isCause = ({ concept, state }: FoundMention): boolean =>
-  hasLevel(concept)
-    ? state !== null && ['LOWERED', 'RAISED', 'DISTURBED'].includes(levelOf(state))
-    : isCondition(concept)
+  hasLevel(concept) ? isOutOfOrder(state) : isCondition(concept)
 
 /** "If you bruise easily, you may be low in vitamin C": a complaint is linked to what it may come with. */
 export function youMayBeClaims(unit: Unit, place: Place): ClaimDraft[] {
