@@ -28,7 +28,6 @@ export function antecedentOf(unit: Unit, drafts: readonly ClaimDraft[]): Anteced
     focus,
     affected: affectedBy(stated),
     named: distinct(unit.mentions),
-    plural: pluralOf(unit, [...focus, ...subjects, ...objects]),
     isQuestion: unit.isQuestion,
     unit,
     span: { start: unit.start, end: unit.end },
@@ -50,7 +49,6 @@ export function namedBefore(unit: Unit, named: readonly FoundMention[]): Anteced
     focus: named,
     affected: [],
     named,
-    plural: pluralOf(unit, named),
     isQuestion: unit.isQuestion,
     unit,
     span: { start: unit.start, end: unit.end },
@@ -111,15 +109,11 @@ function affectedBy(stated: readonly ClaimDraft[]): FoundMention[] {
 
 const NOT_PLURAL = /(?:ss|us|is|['’]s|^diabetes|^herpes|^shingles|^measles|^rabies|^mumps)$/i
 
-/** Those that "they" may mean though each is one thing. */
-function pluralOf(unit: Unit, mentions: readonly FoundMention[]): ReadonlySet<FoundMention> {
-  return new Set(
-    mentions.filter((mention) => {
-      const own = unit.tokens[mention.to - 1]
-      const word = own?.end === mention.end ? own.text : mention.concept.name
-      return /[a-z]s$/.test(word) && !NOT_PLURAL.test(word)
-    }),
-  )
+/** Whether it is named by a plural, so that "they" may mean it though it is one thing. */
+function isPlural(unit: Unit, mention: FoundMention): boolean {
+  const own = unit.tokens[mention.to - 1]
+  const word = own?.end === mention.end ? own.text : mention.concept.name
+  return /[a-z]s$/.test(word) && !NOT_PLURAL.test(word)
 }
 
 export type Pronoun =
@@ -139,9 +133,9 @@ export type Pronoun =
  * "this" what it says was brought about. Empty where nothing fits.
  */
 export function meantBy(antecedent: Antecedent, pronoun: Pronoun | undefined): readonly FoundMention[] {
-  const { focus, subjects, objects, plural, named } = antecedent
+  const { focus, subjects, objects, named, unit } = antecedent
   const isMany = (list: readonly FoundMention[]): boolean =>
-    list.length > 1 || list.some((mention) => plural.has(mention))
+    list.length > 1 || list.some((mention) => isPlural(unit, mention))
   switch (pronoun) {
     case 'this':
     case 'that':

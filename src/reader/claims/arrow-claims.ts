@@ -12,8 +12,8 @@ import type { Unit } from './unit.ts'
  * One arrow after a label in a state ("Iron Deficiency → fatigue") is a list of effects, read elsewhere.
  */
 export function arrowClaims(unit: Unit, place: Place): ClaimDraft[] {
+  if (!unit.tokens.some((token) => token.text === '→')) return []
   const arrows = unit.tokens.flatMap((token, i) => (token.text === '→' ? [i] : []))
-  if (arrows.length === 0) return []
   const bounds = [-1, ...arrows, unit.tokens.length]
   const steps = bounds.slice(1).map((to, k) => {
     const first = unit.mentions.find((mention) => mention.from > (bounds[k] ?? -1) && mention.to <= to)

@@ -1,4 +1,5 @@
 import type { FoundMention } from '../mentions/mention.ts'
+import type { Token } from '../text/tokens.ts'
 import { areCoordinated, isCoordinator, isStop, listFrom } from './clauses.ts'
 import type { Place } from './context.ts'
 import type { ClaimDraft } from './draft.ts'
@@ -41,7 +42,9 @@ interface Pair {
 /** "a link between A and B", "studies have linked A to B": the two that are joined, or undefined. */
 function joined(unit: Unit): Pair | undefined {
   const { tokens, mentions } = unit
-  for (const [i, token] of tokens.entries()) {
+  if (mentions.length < 2) return undefined
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
     const isNoun = NOUNS.has(token.lower) && tokens[i + 1]?.lower === 'between'
     if (!isNoun && !VERBS.has(token.lower)) continue
     const from = isNoun ? i + 2 : i + 1

@@ -72,6 +72,7 @@ export const isPreposition = (token: Token | undefined): boolean =>
 export function isStop(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token) return true
+  if (token.isWord) return false
   if (STOPS.has(token.text)) return true
   return (token.text === '–' || token.text === '-') && !token.glued && !(tokens[at + 1]?.glued ?? false)
 }

@@ -18,8 +18,6 @@ export interface Antecedent {
   readonly affected: readonly FoundMention[]
   /** All that it names, each once. */
   readonly named: readonly FoundMention[]
-  /** Those named by a plural, so that "they" may mean one of them. */
-  readonly plural: ReadonlySet<FoundMention>
   readonly isQuestion: boolean
   readonly unit: Unit
   readonly span: TextSpan

@@ -14,7 +14,8 @@ const LINKS = new Set(['of', 'for', 'behind', 'in', 'to'])
 /** "makes cramps worse": the verb of a cue in two parts, where its second part follows in the clause. */
 export function splitCues(tokens: readonly Token[], lexicon: Lexicon): CueMatch[] {
   const found: CueMatch[] = []
-  for (const [from, token] of tokens.entries()) {
+  for (let from = 0; from < tokens.length; from++) {
+    const token = tokens[from] as Token
     const candidates = lexicon.splitCues.get(token.lower)
     const split = candidates && splitAt(tokens, from, candidates)
     if (split) found.push({ from, to: from + 1, value: [split.cue] })
@@ -46,7 +47,8 @@ export function predicateCues(
 ): CueMatch[] {
   const found: CueMatch[] = []
   let labels: Set<number> | undefined
-  for (const [from, token] of tokens.entries()) {
+  for (let from = 0; from < tokens.length; from++) {
+    const token = tokens[from] as Token
     if (!BE.has(token.lower)) continue
     labels ??= tokensOf(mentions)
     const cue = predicateAt(tokens, from, labels, lexicon)

@@ -1,4 +1,5 @@
 import type { FoundMention } from '../mentions/mention.ts'
+import type { Token } from '../text/tokens.ts'
 import { listFrom, listTo } from './clauses.ts'
 import type { Place, TextSpan } from './context.ts'
 import type { ClaimDraft } from './draft.ts'
@@ -28,7 +29,9 @@ const SAMES = new Set(['same', 'similar', 'likewise', 'opposite'])
 /** The subjects of an echo ("so does zinc", "zinc does the same", "the same goes for zinc"), or undefined. */
 function echoing(unit: Unit): readonly FoundMention[] | undefined {
   const { tokens, mentions } = unit
-  for (const [i, token] of tokens.entries()) {
+  if (mentions.length === 0) return undefined
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
     // "…, as may anemia"
     const isAs = token.lower === 'as' && tokens[i - 1]?.text === ','
     const after = token.lower === 'so' || isAs ? endOfAside(unit, i + 1) : -1

@@ -73,6 +73,7 @@ export function partInsertions(all: readonly Token[], lexicon: Lexicon): Parted 
   let tokens = all
   const insertions: Insertion[] = []
   for (let close = 3; close < tokens.length - 1; close++) {
+    if (tokens[close]?.isWord) continue
     const isSign = tokens[close]?.text === ',' || isDash(tokens, close)
     if (!isSign || !isVerbAt(tokens, close + 1, lexicon)) continue
     const opener = openerOf(tokens, close, lexicon)

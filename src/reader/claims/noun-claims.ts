@@ -1,5 +1,6 @@
 import { mayJoin } from '../../domain/relations.ts'
 import type { FoundMention } from '../mentions/mention.ts'
+import type { Token } from '../text/tokens.ts'
 import { isClauseOpener, isStop, listFrom } from './clauses.ts'
 import type { Place } from './context.ts'
 import type { ClaimDraft } from './draft.ts'
@@ -37,7 +38,8 @@ export function nounClaims(unit: Unit, place: Place): ClaimDraft[] {
   const { tokens } = unit
   const asked = whatClaims(unit, place)
   if (asked.length > 0) return asked
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
     const noun = unit.lexicon.predicateNouns.get(token.lower)
     if (!noun || unit.cues.some((cue) => cue.from <= i && i < cue.to && !isNounFor(unit, cue, i))) continue
     const at = copulaAfter(unit, i)
@@ -148,7 +150,8 @@ const MAX_TO_THAT = 4
 
 /** "Factors that contribute to cramps are …", "Other foods which trigger migraine include …". */
 function opensWithThingsThat({ tokens, lexicon, mentions }: Unit): boolean {
-  const that = tokens.findIndex(({ lower }, i) => i > 0 && i <= MAX_TO_THAT && /^(?:that|which)$/.test(lower))
+  const opening = tokens.slice(0, MAX_TO_THAT + 1)
+  const that = opening.findIndex(({ lower }, i) => i > 0 && (lower === 'that' || lower === 'which'))
   return (
     that > 0 &&
     lexicon.prose.THINGS.longestAt(tokens, that - 1) !== undefined &&

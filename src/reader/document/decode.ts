@@ -85,6 +85,7 @@ function markedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 /** UTF-16 without its mark: in Western text one byte of nearly each pair is zero, and always the same one. */
 function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, SAMPLE)
+  if (!sample.includes(0)) return undefined
   const zeros: [number, number] = [0, 0]
   for (const [i, byte] of sample.entries()) if (byte === 0) zeros[i % 2 === 0 ? 0 : 1]++
   const [first, second] = zeros

@@ -11,13 +11,12 @@ const HYPHENS = new Set(['-', '–', '‑'])
 
 /** "stress test", "to iron": a neighbour that shows that the word is not meant as a health word. */
 function isHomonym(lexicon: Lexicon, tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from !== 1) return false
+  const word = tokens[from]
+  if (to - from !== 1 || !word) return false
+  const homonym = lexicon.homonyms.get(word.key) ?? lexicon.homonyms.get(word.lower)
+  if (!homonym) return false
   // "due to iron deficiency": a state word shows what is meant.
   if (lexicon.statesAfter.longestAt(tokens, to)) return false
-  const homonym =
-    lexicon.homonyms.get(wordKey(tokens[from]?.lower ?? '')) ??
-    lexicon.homonyms.get(tokens[from]?.lower ?? '')
-  if (!homonym) return false
   const before = tokens[from - 1]
   const hyphenated = before && HYPHENS.has(before.text) ? tokens[from - 2] : before
   const wordsAfter = tokens
@@ -144,8 +143,7 @@ export function findMentions(
     topics,
   )
   if (matches.length === 0) return []
-  const inLabels = new Set<number>()
-  for (const { from, to } of matches) for (let i = from; i < to; i++) inLabels.add(i)
+  const inLabels = tokensIn(matches)
   const before = new Map<number, PhraseMatch<StateWord[]>>()
   for (const match of lexicon.statesBefore.findAll(tokens))
     if (isFree(match, inLabels)) before.set(match.to, match)
@@ -213,22 +211,24 @@ function withTopicHeads(
 ): readonly PhraseMatch<Term>[] {
   const heads = headsOf(topics, lexicon)
   if (heads.size === 0) return matches
-  const taken = new Set(
-    matches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
-  )
-  const found = tokens.flatMap((token, from) => {
-    const concept = taken.has(from) ? undefined : heads.get(token.key)
-    return concept
-      ? [
-          {
-            from,
-            to: from + 1,
-            value: { concept, label: token.text, state: null, caseSensitive: false, everyday: false },
-          },
-        ]
-      : []
-  })
-  return [...matches, ...found].sort((a, b) => a.from - b.from)
+  const found: PhraseMatch<Term>[] = []
+  let taken: ReadonlySet<number> | undefined
+  for (let from = 0; from < tokens.length; from++) {
+    const token = tokens[from] as Token
+    const concept = heads.get(token.key)
+    if (!concept) continue
+    taken ??= tokensIn(matches)
+    if (taken.has(from)) continue
+    const value = { concept, label: token.text, state: null, caseSensitive: false, everyday: false }
+    found.push({ from, to: from + 1, value })
+  }
+  return found.length === 0 ? matches : [...matches, ...found].sort((a, b) => a.from - b.from)
+}
+
+function tokensIn(matches: readonly PhraseMatch<Term>[]): ReadonlySet<number> {
+  const tokens = new Set<number>()
+  for (const { from, to } of matches) for (let i = from; i < to; i++) tokens.add(i)
+  return tokens
 }
 
 function isFree(match: PhraseMatch<unknown>, inLabels: ReadonlySet<number>): boolean {

@@ -113,7 +113,8 @@ export class PhraseIndex<T> {
     const first = tokens[at]
     if (!first || !this.#mayStart(first)) return undefined
     let node: Node<T> | undefined = this.#root
-    let best: PhraseMatch<T> | undefined
+    const ends: Node<T>[] = []
+    const tos: number[] = []
     let i = at
     while (i < tokens.length) {
       const token = tokens[i]
@@ -122,28 +123,32 @@ export class PhraseIndex<T> {
         const following = tokens[i + 1]
         const joins = i > at && token.glued && JOINERS.has(token.text) && following?.glued && following.isWord
         const asSign: Node<T> | undefined = node.next.get(token.text)
-        if (asSign) {
-          node = asSign
-          const value = taken(node.values, at, i + 1, accept)
-          if (value !== undefined) best = { from: at, to: i + 1, value }
-        } else if (!joins) {
-          break
+        if (!asSign && !joins) break
+        i++
+        if (!asSign) continue
+        node = asSign
+      } else {
+        const next: Node<T> | undefined = node.next.get(this.#isByKey ? token.key : token.lower)
+        if (!next && i > at && this.#skips.has(token.lower)) {
+          i++
+          continue
         }
+        if (!next) break
+        node = next
         i++
-        continue
       }
-      const next: Node<T> | undefined = node.next.get(this.#isByKey ? token.key : token.lower)
-      if (!next && i > at && this.#skips.has(token.lower)) {
-        i++
-        continue
+      if (node.values.length > 0) {
+        ends.push(node)
+        tos.push(i)
       }
-      node = next
-      if (!node) break
-      i++
-      const value = taken(node.values, at, i, accept)
-      if (value !== undefined) best = { from: at, to: i, value }
     }
-    return best
+    // The longest first: a phrase may be dear to ask about.
+    for (let k = ends.length - 1; k >= 0; k--) {
+      const to = tos[k] as number
+      const value = taken((ends[k] as Node<T>).values, at, to, accept)
+      if (value !== undefined) return { from: at, to, value }
+    }
+    return undefined
   }
 
   /** All phrases of a text, longest first from the left, without overlap. */

@@ -35,7 +35,11 @@ export function splitSentences(tokens: readonly Token[], abbreviations: Readonly
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (i - from >= MAX_TOKENS) close(i)
-    if (!token || !(token.text === '.' || token.text === '!' || token.text === '?' || token.text === '…'))
+    if (
+      !token ||
+      token.isWord ||
+      !(token.text === '.' || token.text === '!' || token.text === '?' || token.text === '…')
+    )
       continue
     let end = i + 1
     while (

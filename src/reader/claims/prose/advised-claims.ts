@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts'
 import { isClauseOpener, isStop, listFrom, listTo } from '../clauses.ts'
 import type { Place } from '../context.ts'
 import type { ClaimDraft } from '../draft.ts'
@@ -18,7 +19,8 @@ const MAX_AFTER = 6
 export function advisedClaims(unit: Unit, place: Place): ClaimDraft[] {
   const { tokens, lexicon } = unit
   if (unit.isQuestion) return []
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
     if (!BE.has(token.lower)) continue
     const at = [1, 2, 3, 4].find(
       (k) => k <= MAX_TO_ADVISED && lexicon.prose.ADVISED.longestAt(tokens, i + k) !== undefined,

@@ -20,18 +20,26 @@ const FOUND: Cue = {
  * what it is linked to. Adverbs and degrees may stand between its words.
  */
 export function foundCues(tokens: readonly Token[], lexicon: Lexicon): PhraseMatch<CueReadings>[] {
-  return tokens.flatMap((token, from) => {
-    if (!BE.has(token.lower)) return []
-    for (let i = from + 1; i <= Math.min(tokens.length - 1, from + MAX_TO_FOUND); i++) {
-      if (!tokens[i]?.isWord) return []
-      const found = lexicon.prose.FOUND.longestAt(tokens, i)
-      if (!found) continue
-      for (let k = found.to; k < Math.min(tokens.length, found.to + MAX_TO_IN); k++) {
-        if (!tokens[k]?.isWord) return []
-        if (IN.has(tokens[k]?.lower ?? '')) return [{ from, to: k + 1, value: [FOUND] }]
-      }
-      return []
+  const cues: PhraseMatch<CueReadings>[] = []
+  for (let from = 0; from < tokens.length; from++) {
+    const token = tokens[from] as Token
+    const to = BE.has(token.lower) ? endOfFound(tokens, from, lexicon) : undefined
+    if (to !== undefined) cues.push({ from, to, value: [FOUND] })
+  }
+  return cues
+}
+
+/** Where the phrase ends whose form of "be" stands at `from`; undefined where nothing is said to be found. */
+function endOfFound(tokens: readonly Token[], from: number, lexicon: Lexicon): number | undefined {
+  for (let i = from + 1; i <= Math.min(tokens.length - 1, from + MAX_TO_FOUND); i++) {
+    if (!tokens[i]?.isWord) return undefined
+    const found = lexicon.prose.FOUND.longestAt(tokens, i)
+    if (!found) continue
+    for (let k = found.to; k < Math.min(tokens.length, found.to + MAX_TO_IN); k++) {
+      if (!tokens[k]?.isWord) return undefined
+      if (IN.has(tokens[k]?.lower ?? '')) return k + 1
     }
-    return []
-  })
+    return undefined
+  }
+  return undefined
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts'
 import { closedListFrom, isStop, listFrom } from '../clauses.ts'
 import type { Place } from '../context.ts'
 import type { ClaimDraft } from '../draft.ts'
@@ -13,7 +14,8 @@ const MAX_TO_HAPPENS = 4
 export function happensClaims(unit: Unit, place: Place): ClaimDraft[] {
   const { tokens, lexicon } = unit
   if (unit.isQuestion) return []
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
     if (token.lower !== 'as') continue
     const happens = [1, 2, 3]
       .map((k) => lexicon.prose.HAPPENS.longestAt(tokens, i + k))

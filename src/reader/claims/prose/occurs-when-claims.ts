@@ -33,11 +33,12 @@ function isDone({ tokens }: Unit, when: number, { concept, outerFrom }: FoundMen
 /** "Cramps can occur if magnesium is low": what is told in the condition is put down as contributing, under it. */
 export function occursWhenClaims(unit: Unit, place: Place): ClaimDraft[] {
   const { tokens } = unit
-  if (unit.isQuestion || unit.negations.length > 0) return []
+  if (unit.isQuestion || unit.mentions.length < 2) return []
   for (let when = 1; when < tokens.length - 1; when++) {
     if (!WHEN.has(tokens[when]?.lower ?? '')) continue
     const complaint = unit.mentions[mentionsBefore(unit, when) - 1]
     if (complaint?.concept.type !== 'SYMPTOM' || complaint.outerTo > when) continue
+    if (unit.negations.length > 0) return []
     const occurs = occursBetween(unit, complaint, when)
     if (occurs === undefined) continue
     const cause = mentionFrom(unit, when)

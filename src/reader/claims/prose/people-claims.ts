@@ -148,12 +148,14 @@ function runLow(unit: Unit, place: Place): ClaimDraft[] {
   })
 }
 
-/** @param namesPeople whether the sentence has a word for people at all. */
-export function peopleClaims(unit: Unit, place: Place, namesPeople: boolean): ClaimDraft[] {
-  if (unit.isQuestion || unit.mentions.length < 2) return []
-  return [
-    ...(namesPeople ? haveLevels(unit, place) : []),
-    ...levelsInPeople(unit, place),
-    ...runLow(unit, place),
-  ]
+const tellsOfTwo = ({ isQuestion, mentions }: Unit): boolean => !isQuestion && mentions.length >= 2
+
+/** What people with something have: asked only of sentences with a word for people. */
+export function peopleHaveClaims(unit: Unit, place: Place): ClaimDraft[] {
+  return tellsOfTwo(unit) ? haveLevels(unit, place) : []
+}
+
+/** The levels found in people, and the habits of people who run low. */
+export function levelClaims(unit: Unit, place: Place): ClaimDraft[] {
+  return tellsOfTwo(unit) ? [...levelsInPeople(unit, place), ...runLow(unit, place)] : []
 }

@@ -11,7 +11,7 @@ import { happensClaims } from './happens-claims.ts'
 import { listedClaims } from './listed-claims.ts'
 import { occursAtClaims } from './occurs-at-claims.ts'
 import { occursWhenClaims } from './occurs-when-claims.ts'
-import { peopleClaims } from './people-claims.ts'
+import { levelClaims, peopleHaveClaims } from './people-claims.ts'
 import { peopleWhoClaims } from './people-who-claims.ts'
 import { rankedClaims } from './ranked-claims.ts'
 import { resolvesClaims } from './resolves-claims.ts'
@@ -21,6 +21,35 @@ import { sideEffectClaims } from './side-effect-claims.ts'
 import { typicalClaims } from './typical-claims.ts'
 import { youMayBeClaims } from './you-may-be-claims.ts'
 
+interface Rule {
+  /** Sentences without a word of this kind are not asked; null: all are. */
+  readonly kind: ProseKind | null
+  readonly claims: (unit: Unit, place: Place) => ClaimDraft[]
+}
+
+/** In the order of their claims. */
+const RULES: readonly Rule[] = [
+  { kind: 'ROLE', claims: roleClaims },
+  { kind: 'SIDE_EFFECT', claims: sideEffectClaims },
+  { kind: 'RESOLVES', claims: resolvesClaims },
+  { kind: 'HAPPENS', claims: happensClaims },
+  { kind: 'PEOPLE', claims: peopleHaveClaims },
+  { kind: null, claims: levelClaims },
+  { kind: null, claims: setInClaims },
+  { kind: 'RANK', claims: rankedClaims },
+  { kind: 'GONE', claims: goneClaims },
+  { kind: 'BLAME', claims: blameClaims },
+  { kind: 'GET', claims: peopleWhoClaims },
+  { kind: 'GET', claims: getDuringClaims },
+  { kind: null, claims: youMayBeClaims },
+  { kind: null, claims: occursWhenClaims },
+  { kind: 'OCCURS', claims: occursAtClaims },
+  { kind: 'TYPICAL', claims: typicalClaims },
+  { kind: 'LISTS', claims: listedClaims },
+  { kind: 'AFFECTED', claims: affectedClaims },
+  { kind: 'ADVISED', claims: advisedClaims },
+]
+
 /**
  * What a sentence of prose states by its build and not by a verb between two lists.
  *
@@ -29,34 +58,24 @@ import { youMayBeClaims } from './you-may-be-claims.ts'
 export function proseClaims(unit: Unit, place: Place, known: readonly ClaimDraft[]): ClaimDraft[] {
   if (unit.mentions.length === 0) return []
   const kinds = kindsIn(unit)
-  const told = [
-    ...(kinds.has('ROLE') ? roleClaims(unit, place) : []),
-    ...(kinds.has('SIDE_EFFECT') ? sideEffectClaims(unit, place) : []),
-    ...(kinds.has('RESOLVES') ? resolvesClaims(unit, place) : []),
-    ...(kinds.has('HAPPENS') ? happensClaims(unit, place) : []),
-    ...peopleClaims(unit, place, kinds.has('PEOPLE')),
-    ...setInClaims(unit, place),
-    ...(kinds.has('RANK') ? rankedClaims(unit, place) : []),
-    ...(kinds.has('GONE') ? goneClaims(unit, place) : []),
-    ...(kinds.has('BLAME') ? blameClaims(unit, place) : []),
-    ...(kinds.has('GET') ? [...peopleWhoClaims(unit, place), ...getDuringClaims(unit, place)] : []),
-    ...youMayBeClaims(unit, place),
-    ...occursWhenClaims(unit, place),
-    ...(kinds.has('OCCURS') ? occursAtClaims(unit, place) : []),
-    ...(kinds.has('TYPICAL') ? typicalClaims(unit, place) : []),
-    ...(kinds.has('LISTS') ? listedClaims(unit, place) : []),
-    ...(kinds.has('AFFECTED') ? affectedClaims(unit, place) : []),
-    ...(kinds.has('ADVISED') ? advisedClaims(unit, place) : []),
-  ]
-  return told.filter((claim) => !known.some((other) => joinsSame(claim, other)))
+  const told: ClaimDraft[] = []
+  for (const { kind, claims } of RULES) {
+    if (kind !== null && !kinds.has(kind)) continue
+    for (const claim of claims(unit, place))
+      if (!known.some((other) => joinsSame(claim, other))) told.push(claim)
+  }
+  return told
 }
 
 /** The kinds of which the sentence may have words: those that none of its words opens are not looked for. */
 function kindsIn(unit: Unit): ReadonlySet<ProseKind> {
-  const kinds = new Set<ProseKind>()
-  for (const token of unit.tokens)
-    for (const kind of unit.lexicon.prose.kindsByFirstWord.get(token.lower) ?? []) kinds.add(kind)
-  return kinds
+  const { kindsByFirstWord } = unit.lexicon.prose
+  const found = new Set<ProseKind>()
+  for (const { lower } of unit.tokens) {
+    const kinds = kindsByFirstWord.get(lower)
+    if (kinds) for (const kind of kinds) found.add(kind)
+  }
+  return found
 }
 
 function joinsSame(a: ClaimDraft, b: ClaimDraft): boolean {
