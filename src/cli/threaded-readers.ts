@@ -1,7 +1,6 @@
 import { BulkheadRejectedError, bulkhead } from 'cockatiel'
 import { Tinypool } from 'tinypool'
 import { DomainError } from '../domain/errors.ts'
-import type { ArticleSource } from '../reader/create-reader.ts'
 import type { AddedLabels } from '../reader/vocabulary/load-vocabulary.ts'
 import type { TextReader } from '../services/annotate/text-reader.ts'
 import { keptReaders } from './kept-readers.ts'
@@ -24,36 +23,41 @@ const THREAD = new URL(
 
 /**
  * Readers that read long texts one after the other in a thread of their own, so that the server goes on answering
- * meanwhile. What they read is the same as in this thread.
+ * meanwhile. What they read is the same as in this thread. A thread that is stopped while it reads is ended, and
+ * the next long text gets a new one.
+ *
+ * @param thread the module that it runs.
  */
-export function threadedReaders(): (labels?: AddedLabels) => TextReader {
+export function threadedReaders(thread = THREAD): (labels?: AddedLabels) => TextReader {
   const readerWith = keptReaders()
   const line = bulkhead(1, WAITING)
   let pool: Tinypool | undefined
   /** A pool that has no work holds no process: nobody needs to end it. */
   const openPool = (): Tinypool =>
     new Tinypool({
-      filename: THREAD.href,
+      filename: thread.href,
       minThreads: 0,
       maxThreads: 1,
       idleTimeout: IDLE_MS,
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
     })
-  const readBeside = async (source: ArticleSource, labels: AddedLabels | undefined) => {
+  const readBeside = async (task: ReadingTask, signal: AbortSignal | undefined) => {
+    // Asked here and not by the bulkhead, which forgets those that wait behind one that is stopped while it waits.
+    signal?.throwIfAborted()
     pool ??= openPool()
-    const task: ReadingTask = { source, labels }
-    const result: ReadingResult = await pool.run(task)
+    const result: ReadingResult = await pool.run(task, signal ? { signal } : {})
     if ('reading' in result) return result.reading
     const { code, message, argument } = result.refused
     throw new DomainError(code, message, argument === undefined ? {} : { argument })
   }
   return (labels) => ({
     mentionsIn: (lines, title) => readerWith(labels).mentionsIn(lines, title),
-    async read(source) {
+    async read(source, signal) {
       if (source.bytes.length <= SHORT_BYTES) return readerWith(labels).read(source)
       try {
-        return await line.execute(() => readBeside(source, labels))
+        return await line.execute(() => readBeside({ source, labels }, signal))
       } catch (error) {
+        signal?.throwIfAborted()
         if (!(error instanceof BulkheadRejectedError)) throw error
         throw new DomainError('SERVER_BUSY', 'Too many long texts wait to be read. Try again in a moment.')
       }

@@ -28,24 +28,28 @@ export function guardReads(store: GraphReader, guard: Guard): GraphReader {
   })
 }
 
-/** A reader that is waited for no longer than the guard lets. */
-export function guardTexts(reader: TextReader, guard: Guard): TextReader {
+/** A guard of one request's reads. */
+export interface RequestGuard extends Guard {
+  /** Stops the work itself, where it can be stopped. */
+  readonly signal?: AbortSignal
+}
+
+/** A reader that is waited for no longer than the guard lets, and that reads no longer than that. */
+export function guardTexts(reader: TextReader, guard: RequestGuard): TextReader {
   return {
     mentionsIn: (lines, title) => reader.mentionsIn(lines, title),
-    read: (source) => guard(async () => reader.read(source)),
+    read: (source) => guard(async () => reader.read(source, guard.signal)),
   }
 }
 
 /** Starts no read once the signal has stopped the work, and waits for none any longer. */
-export function stoppedBy(signal: AbortSignal): Guard {
+export function stoppedBy(signal: AbortSignal): RequestGuard {
   const stopped = new Promise<never>((_resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })
   })
   stopped.catch(() => {})
-  return (read) => {
-    if (signal.aborted) return stopped
-    return Promise.race([read(), stopped])
-  }
+  const guard: Guard = (read) => (signal.aborted ? stopped : Promise.race([read(), stopped]))
+  return Object.assign(guard, { signal })
 }
 
 /** Failures in a row after which the store is taken to be away. */

@@ -5,7 +5,7 @@ import type { QueryGate } from '../graphql/limits/query-gate.ts'
 import type { Limits } from '../limits.ts'
 import type { AnswerCache } from './answer-cache.ts'
 import { refuseLarge } from './error-answers.ts'
-import { type Guard, stoppedBy } from './guarded-reads.ts'
+import { type RequestGuard, stoppedBy } from './guarded-reads.ts'
 import { requestSignal } from './request-signal.ts'
 import { sendBusy, type Turns } from './turns.ts'
 
@@ -14,7 +14,7 @@ export interface AnswerParts<Context extends BaseContext> {
   /** Started. */
   readonly apollo: ApolloServer<Context>
   /** @param guard runs a read for as long as the request may take and its client stays. */
-  readonly context: (request: FastifyRequest, guard: Guard) => Promise<Context>
+  readonly context: (request: FastifyRequest, guard: RequestGuard) => Promise<Context>
   readonly limits: Limits
   /** Left out where each answer is to be made anew. */
   readonly cache?: AnswerCache
@@ -47,7 +47,7 @@ export function mountGraphql<Context extends BaseContext>(
   app: FastifyInstance,
   { path, apollo, context, gate, limits, cache, requestMs, turns, guarded }: GraphqlRoute<Context>,
 ): void {
-  const guards = new WeakMap<FastifyRequest, Guard>()
+  const guards = new WeakMap<FastifyRequest, RequestGuard>()
   const answer = fastifyApolloHandler(apollo, {
     context: async (request: FastifyRequest) => {
       gate(queryIn(request))

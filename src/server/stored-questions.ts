@@ -4,7 +4,7 @@ import { DomainError } from '../domain/errors.ts'
 import type { KeptAnswer } from './answer-cache.ts'
 import { isKnown } from './entity-tag.ts'
 import { refuseLarge, sendError, sendOutage } from './error-answers.ts'
-import { type Guard, stoppedBy } from './guarded-reads.ts'
+import { type RequestGuard, stoppedBy } from './guarded-reads.ts'
 import type { AnswerParts } from './mount-graphql.ts'
 import { requestSignal } from './request-signal.ts'
 import { sendBusy } from './turns.ts'
@@ -85,7 +85,7 @@ export function registerStoredQuestions<Context extends BaseContext>(
     request: FastifyRequest<Given>,
     reply: FastifyReply,
     question: { readonly query: string; readonly variables: Record<string, unknown> },
-    guard: Guard,
+    guard: RequestGuard,
   ): Promise<FastifyReply> {
     const tag = await guard(etag)
     // Says nothing of how long it may be kept: what was said with the answer holds again.

@@ -39,6 +39,18 @@ describe('a long text', () => {
     expect(all.map(({ status }) => status)).toEqual([...Array(17).fill('fulfilled'), 'rejected'])
     expect(all.at(-1)).toMatchObject({ reason: { code: 'SERVER_BUSY' } })
   })
+
+  it('is read no further once it is stopped, and the next one is read', async () => {
+    // A thread that never ends with a text that says so: only ending it lets the next text be read.
+    const stuck = threadedReaders(new URL('../support/stuck-thread.mjs', import.meta.url))()
+    const leaving = new AbortController()
+    const [first, waiting] = [1, 2].map(() => stuck.read(source(`stuck ${LONG}`), leaving.signal))
+    const next = stuck.read(source(LONG))
+    setTimeout(() => leaving.abort(new Error('The client has left.')), 200)
+    await expect(first).rejects.toThrow('The client has left.')
+    await expect(waiting).rejects.toThrow('The client has left.')
+    expect(await next).toEqual({ article: 'read' })
+  })
 })
 
 describe('while a long text is read', () => {
@@ -56,6 +68,39 @@ describe('while a long text is read', () => {
   }`
   const ANNOTATE = 'query ($source: String!) { annotate(text: $source) { claims { quote } } }'
   const RELATED = 'query ($source: String!) { related(for: { text: $source }) { emptyBecause } }'
+
+  it('the reading is stopped when the client leaves', async () => {
+    let tell: (reason: unknown) => void
+    const stopped = new Promise<unknown>((resolve) => {
+      tell = resolve
+    })
+    const leaving = new AbortController()
+    const watched: TextReader = {
+      mentionsIn: inline.mentionsIn,
+      read: (_text, signal) =>
+        new Promise((_resolve, reject) => {
+          signal?.addEventListener('abort', () => {
+            tell(signal.reason)
+            reject(signal.reason)
+          })
+          leaving.abort()
+        }),
+    }
+    const served = await serve(store, undefined, ADMIN_ENV, () => watched)
+    try {
+      const address = await served.app.listen({ host: '127.0.0.1', port: 0 })
+      const asked = fetch(`${address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: ANNOTATE, variables: { source: LONG.slice(0, 19_000) } }),
+        signal: leaving.signal,
+      })
+      await expect(asked).rejects.toThrow()
+      expect(await stopped).toMatchObject({ code: 'TIMED_OUT', message: 'The client has left.' })
+    } finally {
+      await served.app.close()
+    }
+  })
 
   it.each([
     ['ingestArticle', 'admin', INGEST, { data: { ingestArticle: { status: 'ADDED', refusal: null } } }],
