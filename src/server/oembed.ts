@@ -12,7 +12,7 @@ import { stoppedBy } from './guarded-reads.ts'
 import { keeping } from './kept-api.ts'
 import type { AnswerParts } from './mount-graphql.ts'
 import { originOf } from './origin-of.ts'
-import { createPageApi } from './pages.ts'
+import { createPageApi } from './page-api.ts'
 import { queryOf } from './query-of.ts'
 import { requestSignal } from './request-signal.ts'
 

@@ -1,5 +1,3 @@
-import type { GraphQLRequest } from '@apollo/server'
-import { BulkheadRejectedError } from 'cockatiel'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphContext } from '../graphql/context.ts'
 import { articlePage } from '../pages/article/article-page.tsx'
@@ -11,11 +9,10 @@ import { homePage } from '../pages/home/home-page.tsx'
 import { type Page, type PageApi, PageFault, type PageParts } from '../pages/page.ts'
 import { pathPage } from '../pages/path/path-page.tsx'
 import { pageAddresses, robots, sitemap } from '../pages/sitemap/sitemap.ts'
-import { stoppedBy } from './guarded-reads.ts'
 import type { AnswerParts } from './mount-graphql.ts'
 import { originOf } from './origin-of.ts'
+import { createPageApi } from './page-api.ts'
 import { queryOf } from './query-of.ts'
-import { requestSignal } from './request-signal.ts'
 import { type ShownWithPages, sendFaultPage, sendPage } from './send-page.ts'
 
 /** Questions of pages wait with those of the public endpoint. */
@@ -23,42 +20,6 @@ export interface PagesParts extends AnswerParts<GraphContext> {
   /** Where others reach the server; what a request says where left out. */
   readonly publicUrl?: string
   readonly shown: ShownWithPages
-}
-
-const AWAY =
-  'The store of the graph does not answer, or too many others ask at the same time. Try again in a moment.'
-
-/** Codes of the API for what passes. */
-const PASSING: readonly unknown[] = ['SERVICE_UNAVAILABLE', 'TIMED_OUT', 'SERVER_BUSY']
-
-function toFault(code: unknown, message: string): PageFault {
-  if (PASSING.includes(code)) return new PageFault(503, AWAY)
-  if (code === 'BAD_USER_INPUT') return new PageFault(400, message)
-  return new PageFault(500, 'It is our fault, and it is in the log.')
-}
-
-/** Asks for as long as the request may take and its client stays. */
-export function createPageApi(
-  { apollo, context, turns, requestMs }: AnswerParts<GraphContext>,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): PageApi {
-  const guard = stoppedBy(requestSignal(reply, requestMs))
-  return {
-    async ask(document, variables) {
-      const asked = { query: document.toString(), variables: { ...variables } } as GraphQLRequest
-      const run = async () => apollo.executeOperation(asked, { contextValue: await context(request, guard) })
-      const { body } = await turns.execute(run).catch((error: unknown) => {
-        throw error instanceof BulkheadRejectedError ? toFault('SERVER_BUSY', error.message) : error
-      })
-      if (body.kind !== 'single') throw new Error('the API answered in parts')
-      const { data, errors } = body.singleResult
-      const [error] = errors ?? []
-      if (error) throw toFault(error.extensions?.code, error.message)
-      // As it would come over HTTP, dates and addresses as text: so say the document's types, which codegen made.
-      return JSON.parse(JSON.stringify(data)) as never
-    },
-  }
 }
 
 /** One value of the address's query; what is given twice counts once. */
