@@ -1,7 +1,7 @@
 import type { FoundMention } from '../mentions/mention.ts'
 import type { Lexicon } from '../vocabulary/lexicon.ts'
 import type { Scope } from './context.ts'
-import { separatorOf } from './list-claims.ts'
+import { separatorOf } from './line-claims.ts'
 import type { Unit } from './unit.ts'
 
 const MAX_LABEL_WORDS = 4

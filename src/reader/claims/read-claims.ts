@@ -12,7 +12,7 @@ import type { ClaimDraft } from './draft.ts'
 import { HeadingTree } from './heading-tree.ts'
 import { labelScope } from './label-scope.ts'
 import { type Asked, answerScope, askedIn, opensLetter } from './letter.ts'
-import { lineClaims, separatorOf } from './list-claims.ts'
+import { lineClaims, separatorOf } from './line-claims.ts'
 import {
   continuesRedFlag,
   isLeadIn,
