@@ -17,7 +17,7 @@ function slotOf(name: string, { types, verb }: PatternSlots, isGreedy: boolean):
  * with two names, of which either may have the word in it that parts them ("pins and needles and cramps").
  *
  * In a pattern `[may|can]` may be left out, one of `(of|for)` must stand there, `{types}` and `{verb}` take words of
- * their closed lists, and `{a}` and `{b}` take any.
+ * their closed lists, and `{a}`, `{b}` and `{name}` take any.
  */
 export function compilePattern(pattern: string, slots: PatternSlots): RegExp[] {
   const parts = pattern.match(/\[[^\]]+\]|\([^)]+\)|\{\w+\}|\w+/g) ?? []

@@ -7,6 +7,8 @@ export interface QuestionReading {
   readonly intent: Intent
   /** Names of the concepts asked about: one, or two for SHARED and PATHS. */
   readonly names: readonly string[]
+  /** Whether the question is a name and nothing else; as any text has that form, only a label is one. */
+  readonly isNameAlone: boolean
   /** What the answer must not be linked to. */
   readonly excluded: string | undefined
   readonly relation: RelationWords | undefined
@@ -59,7 +61,7 @@ export function readQuestion(question: string, words: AskWords): QuestionReading
     phrasing.patterns.flatMap((pattern): QuestionReading[] => {
       const groups = pattern.exec(`${asked} `)?.groups
       if (!groups) return []
-      const { a, b, types: typeText = '', verb = '' } = groups
+      const { name, a = name, b, types: typeText = '', verb = '' } = groups
       const whole = words.typeWords.get(typeText)
       const kinds = whole
         ? [whole]
@@ -70,7 +72,8 @@ export function readQuestion(question: string, words: AskWords): QuestionReading
       return [
         {
           intent: phrasing.intent,
-          names: [a, b].flatMap((name) => (name === undefined ? [] : [toName(name)])),
+          names: [a, b].flatMap((text) => (text === undefined ? [] : [toName(text)])),
+          isNameAlone: name !== undefined,
           excluded: excluded === undefined ? undefined : toName(excluded),
           relation,
           types,
@@ -85,12 +88,15 @@ export function readQuestion(question: string, words: AskWords): QuestionReading
   )
 }
 
+/** "300mg", of which the unit is a word to be refused for. */
+const NUMBER_WITH_UNIT = /\b(\d+)(\p{L}+)\b/gu
+
 /** Why a question must not be answered; see {@link RefusalWords}. */
 export type QuestionRefusal = Pick<RefusalWords, 'reason' | 'unlessUnderstood'>
 
 /** The reason of the first of its words that give one, which counts in any question where one of them does. */
 export function refusalOf(question: string, { refusals }: AskWords): QuestionRefusal | undefined {
-  const text = ` ${fold(question)} `
+  const text = ` ${fold(question).replace(NUMBER_WITH_UNIT, '$1 $2')} `
   const found = refusals.filter(({ words }) => text.includes(` ${words} `))
   const [first] = found
   return first && { reason: first.reason, unlessUnderstood: found.every((words) => words.unlessUnderstood) }

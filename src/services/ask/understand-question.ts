@@ -48,9 +48,14 @@ function unknownIn(readings: readonly QuestionReading[], names: NameIndex, words
 }
 
 /** Whether a reading may be answered for all that its question has words to be refused for. */
-function isAllowed({ intent, relation }: QuestionReading, refusal: QuestionRefusal | undefined): boolean {
+function isAllowed(
+  { intent, relation, isNameAlone }: QuestionReading,
+  refusal: QuestionRefusal | undefined,
+): boolean {
   if (!refusal) return true
-  if (intent === 'CARE' && refusal.reason !== 'EMERGENCY') return true
+  // Whoever types "chest pain" and no more may need help at once.
+  if (isNameAlone && refusal.reason === 'EMERGENCY') return false
+  if (intent === 'CARE') return refusal.reason !== 'EMERGENCY'
   return refusal.unlessUnderstood && !relation?.isAdvice
 }
 
@@ -73,14 +78,15 @@ export function understandQuestion(names: NameIndex, question: string): Understa
   if (fold(checkSearchText(question, 'question')) === '') return { reason: 'EMPTY', unknown: [] }
   const refusal = refusalOf(question, words)
   const readings = readQuestion(question, words).filter((reading) => isAllowed(reading, refusal))
+  const sentences = readings.filter(({ isNameAlone }) => !isNameAlone)
   for (const exact of refusal ? [true] : [true, false]) {
-    for (const reading of readings) {
+    for (const reading of exact ? readings : sentences) {
       const understood = withNames(reading, names, words, exact)
       if (!understood) continue
       return isOneConcept(understood) ? { reason: 'SAME_CONCEPT', unknown: [] } : understood
     }
   }
   if (refusal) return { reason: refusal.reason, unknown: [] }
-  const unknown = unknownIn(readings, names, words)
+  const unknown = unknownIn(sentences, names, words)
   return { reason: unknown.length > 0 ? 'UNKNOWN_CONCEPT' : 'UNKNOWN_PHRASING', unknown }
 }
