@@ -147,7 +147,9 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
     },
     corrections(word) {
       const most = tolerance(word.length)
-      return most === 0 || words.has(word) ? [] : nearest(word, sortedWords, most)
+      if (most === 0 || words.has(word)) return []
+      // "dizzines" lost one s to the typist, and one more when its number was evened out.
+      return words.has(`${word}ss`) ? [`${word}ss`] : nearest(word, sortedWords, most)
     },
     prefixCorrections(prefix) {
       const most = tolerance(prefix.length)

@@ -47,6 +47,17 @@ describe('resolving a term', () => {
     expect(resolve('muscel cramsp').meaning).toMatchObject({ conceptId: 'symptom:muscle-cramps' })
   })
 
+  it('gives back the s that a word has lost', () => {
+    const known = createNameIndex([
+      concept('FACTOR', 'stress', 'Stress'),
+      concept('SYMPTOM', 'cold-sores', 'Cold sores'),
+      concept('SYMPTOM', 'dizziness', 'Dizziness'),
+      concept('NUTRIENT', 'dizzyine', 'Dizzyine'),
+    ])
+    const meant = resolveTerms(known, ['stres', 'dizzines']).map(({ meaning }) => meaning?.conceptId)
+    expect(meant).toEqual(['factor:stress', 'symptom:dizziness'])
+  })
+
   it('understands a name with a word too many, less surely still', () => {
     expect(resolve('left leg cramps').meaning).toMatchObject({
       conceptId: 'symptom:leg-cramps',
