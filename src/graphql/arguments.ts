@@ -13,7 +13,7 @@ export function toPage(args: {
     throw new DomainError('BAD_USER_INPUT', '`first` must be a number. Leave it out for the default.', {
       argument: 'first',
     })
-  return checkPage({ first: args.first ?? 10, ...(args.after ? { after: args.after } : {}) })
+  return checkPage({ first: args.first ?? 10, ...(args.after == null ? {} : { after: args.after }) })
 }
 
 /** The scope that a filter asks for; what it leaves out is as `otherwise` says. */

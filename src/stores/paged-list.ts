@@ -100,8 +100,12 @@ export const CONTRADICTIONS_SORT: PagedList['order'] = ['string', 'descending', 
 /** `[when, id]`. */
 export const DECISIONS_LIST: PagedList = { name: listName('decisions', {}), order: ['string', 'string'] }
 
+export const CHANGES_SORT: PagedList['order'] = ['number']
+
 /** `[graph version]`. */
-export const CHANGES_LIST: PagedList = { name: listName('changes', {}), order: ['number'] }
+export function changesList(since: number): PagedList {
+  return { name: listName('changes', { since }), order: CHANGES_SORT }
+}
 
 /** @throws DomainError BAD_USER_INPUT where the text is no version of a graph. */
 export function toGraphVersion(text: string): number {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import type { Claim } from '../../src/domain/claim.ts'
 import { countChanges } from '../../src/domain/diff-claims.ts'
+import { InvalidCursorError } from '../../src/domain/errors.ts'
 import type { ArticleDiff } from '../../src/ports/graph-changes.ts'
 import { checkStore } from '../../src/stores/check-store.ts'
 import { OWN_ARTICLE, openTestReader } from '../support/muscle-weakness.ts'
@@ -139,6 +140,10 @@ export function edits(open: OpenStore): void {
       expect(next).toMatchObject({ totalCount: 3, hasNextPage: true, hasPreviousPage: true })
       expect(nodesOf(next)?.map((change) => change.graphVersion)).toEqual(['2'])
       expect(nodesOf(await store.changesSince('99', { first: 10 }))).toEqual([])
+      await expect(
+        store.changesSince('1', { first: 1, after: first?.cursor ?? '' }),
+        'a cursor of the list since another version',
+      ).rejects.toThrow(InvalidCursorError)
       await expect(store.changesSince('yesterday', { first: 1 })).rejects.toMatchObject({
         code: 'BAD_USER_INPUT',
       })

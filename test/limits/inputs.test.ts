@@ -86,6 +86,7 @@ describe('an argument', () => {
   })
 
   it.each([
+    ['nothing in it', ''],
     ['no base64', '%%%'],
     ['no JSON', Buffer.from('{').toString('base64url')],
     ['no list', Buffer.from('{"a":1}').toString('base64url')],

@@ -3,7 +3,7 @@ import { diffClaims, NO_CLAIMS, type VersionClaims } from '../../domain/diff-cla
 import { EMPTY_PAGE, type Page, type PageRequest } from '../../domain/page.ts'
 import type { ArticleDiff, GraphChange } from '../../ports/graph-changes.ts'
 import { fromKeptClaims } from '../ingest-rules.ts'
-import { CHANGES_LIST, toGraphVersion } from '../paged-list.ts'
+import { CHANGES_SORT, changesList, toGraphVersion } from '../paged-list.ts'
 import { CLAIM_COLUMNS, type ClaimRow, toReadClaim } from './claim-rows.ts'
 import type { SqliteConnection } from './connection.ts'
 import { ONLY_LIST, type PagedRow, pagedSql, pageParameters, toPages } from './paging.ts'
@@ -72,7 +72,7 @@ const CHANGES = pagedSql({
   id: 'c.graph_version',
   from: 'FROM changes c WHERE c.graph_version > @since',
   sortBy: ['c.graph_version'],
-  order: CHANGES_LIST.order,
+  order: CHANGES_SORT,
   select: 'c.*',
   join: 'JOIN changes c ON c.graph_version = page.id',
 })
@@ -82,9 +82,11 @@ export function changesSince(
   graphVersion: string,
   page: PageRequest,
 ): Page<GraphChange> {
-  const parameters = { ...pageParameters(CHANGES_LIST, page), since: toGraphVersion(graphVersion) }
+  const since = toGraphVersion(graphVersion)
+  const list = changesList(since)
+  const parameters = { ...pageParameters(list, page), since }
   const rows = connection.all<ChangeRow & PagedRow>(CHANGES, parameters)
-  return toPages([ONLY_LIST], rows, CHANGES_LIST, page, ([row]) => toChange(row)).get(ONLY_LIST) ?? EMPTY_PAGE
+  return toPages([ONLY_LIST], rows, list, page, ([row]) => toChange(row)).get(ONLY_LIST) ?? EMPTY_PAGE
 }
 
 const CLAIMS = /* sql */ `

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { ChangeCounts } from '../../../domain/diff-claims.ts'
 import { EMPTY_PAGE, type Page, type PageRequest } from '../../../domain/page.ts'
 import type { GraphChange } from '../../../ports/graph-changes.ts'
-import { CHANGES_LIST, toGraphVersion } from '../../paged-list.ts'
+import { changesList, toGraphVersion } from '../../paged-list.ts'
 import type { Neo4jConnection } from '../connection.ts'
 import { paged, pageFrom, pageOf, pageParameters } from '../keyed-reads.ts'
 import { readQuery, runRead } from '../run-read.ts'
@@ -67,9 +67,11 @@ export async function changesSince(
   graphVersion: string,
   page: PageRequest,
 ): Promise<Page<GraphChange>> {
+  const since = toGraphVersion(graphVersion)
+  const list = changesList(since)
   const [row] = await runRead(connection, query, {
-    ...pageParameters(CHANGES_LIST, page),
-    since: neo4j.int(toGraphVersion(graphVersion)),
+    ...pageParameters(list, page),
+    since: neo4j.int(since),
   })
-  return row ? pageFrom(CHANGES_LIST, row) : EMPTY_PAGE
+  return row ? pageFrom(list, row) : EMPTY_PAGE
 }
