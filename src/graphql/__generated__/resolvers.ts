@@ -284,7 +284,7 @@ export type ArticleRef =
 export type ArticleStatus =
   /** Its whole text. */
   | 'FULL'
-  /** Only that it exists, from a card that points to it. */
+  /** Only that it exists, from a card that points to it. No list of articles has these: see `Article.teasers`. */
   | 'STUB'
   /** Taken back by its publisher. */
   | 'WITHDRAWN';
