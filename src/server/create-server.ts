@@ -11,6 +11,7 @@ import type { GraphStore } from '../ports/graph-store.ts'
 import type { AddedLabels } from '../reader/vocabulary/load-vocabulary.ts'
 import type { TextReader } from '../services/annotate/text-reader.ts'
 import { createNameSource } from '../services/finding/name-source.ts'
+import { acceptWaiting } from './accept-waiting.ts'
 import { mountAdmin } from './admin.ts'
 import { createAnswerCache } from './answer-cache.ts'
 import { createApollo, federatedContract, publicContract } from './create-apollo.ts'
@@ -71,6 +72,7 @@ function createHttp(
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.bodyMs,
     keepAliveTimeout: limits.keepAliveMs,
@@ -166,6 +168,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     etag: etags.current,
   })
   if (hasEditors) await mountAdmin(app, { ...parts, reads, names, gate, versions: [versions, etags] })
+  acceptWaiting(app)
   // Runs once everything in flight is answered. The integration's drain plugin goes the other way round, from
   // Apollo to Fastify; with both, each would wait for the other.
   app.addHook('onClose', async () => {
