@@ -211,6 +211,15 @@ export const UNDERSTOOD: readonly (readonly [string, string])[] = [
     'Things linked to muscle weakness, without those linked to muscle cramps.',
   ],
   ['what is linked to chest pain', 'Things linked to chest pain.'],
+  ['how does stress affect muscle weakness', 'How psychological stress is connected to muscle weakness.'],
+  ['why does low magnesium cause cramps', 'How magnesium is connected to muscle cramps.'],
+  ['are cramps a sign of magnesium deficiency?', 'How muscle cramps are connected to magnesium.'],
+  ['benefits of magnesium', 'Things relieved, prevented or supported by magnesium.'],
+  ['risk factors for muscle weakness', 'Things that cause or contribute to muscle weakness.'],
+  [
+    'which lifestyle changes help with muscle weakness',
+    'Habits and exposures that relieve, prevent or support people with muscle weakness.',
+  ],
 ]
 
 /** Questions that must be refused, each with the reason. */
@@ -273,4 +282,13 @@ export const REFUSED: readonly (readonly [string, Refusal])[] = [
   ['I took too many sleeping pills', 'EMERGENCY'],
   ["my baby won't wake up", 'EMERGENCY'],
   ['sudden weakness on one side and slurred speech', 'EMERGENCY'],
+  ['heart attack symptoms', 'EMERGENCY'],
+  ['what are the signs of a stroke', 'EMERGENCY'],
+  ['can you prescribe something for cramps', 'MEDICATION'],
+  ['half a tablet of magnesium?', 'MEDICATION'],
+  ['does this rash mean lupus', 'DIAGNOSIS'],
+  ['natural remedies for cramps', 'TREATMENT'],
+  ['should my mum take iron', 'PERSONAL_ADVICE'],
+  ['which is better, melatonin or magnesium', 'PERSONAL_ADVICE'],
+  ['best vitamin for hair loss', 'PERSONAL_ADVICE'],
 ]
