@@ -26,6 +26,8 @@ function entryOf(name) {
   const query = readFileSync(join(queries, `${name}.graphql`), 'utf8')
   const articles = join(queries, `${name}.articles.json`)
   const beside = existsSync(articles) ? JSON.parse(readFileSync(articles, 'utf8')) : []
+  const edit = join(queries, `${name}.edit.json`)
+  const { from, to } = existsSync(edit) ? JSON.parse(readFileSync(edit, 'utf8')) : {}
   const { number, title, more } = titleOf(query)
   const { data } = JSON.parse(readFileSync(join(queries, `${name}.json`), 'utf8'))
   return [
@@ -34,6 +36,9 @@ function entryOf(name) {
     ...(beside.length > 0
       ? [`The graph holds ${beside.map((file) => `\`${file}\``).join(' and ')} too.`]
       : []),
+    ...(to === undefined
+      ? []
+      : [`The article was read again with the line \`${to}\` in the place of \`${from.trim()} …\`.`]),
     `\`\`\`graphql\n${query.replace(/^# .+\n/, '').trim()}\n\`\`\``,
     `\`\`\`json\n${beginningOf({ data })}\n\`\`\``,
   ].join('\n\n')

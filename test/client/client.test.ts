@@ -43,7 +43,7 @@ function documentOf(query: string): client.TypedDocument<unknown, unknown> {
 describe('the client', () => {
   const golden = readGoldenQueries()
 
-  it.each(golden.filter(({ articles }) => articles.length === 0))(
+  it.each(golden.filter(({ articles, edit }) => articles.length === 0 && !edit))(
     'gets the golden answer to $title',
     async ({ query, variables, answer }) => {
       const { data } = await createClient({ url }).request(documentOf(query), variables)

@@ -11,6 +11,11 @@ export interface GoldenQuery {
   readonly variables: Readonly<Record<string, unknown>>
   /** Files of `test/fixtures/articles` that the graph must hold beside the muscle weakness article. */
   readonly articles: readonly string[]
+  /**
+   * A line by which the question edits the muscle weakness article, which is then read again: `from` is how it begins
+   * in the first version, `to` all of it in the second.
+   */
+  readonly edit: { readonly from: string; readonly to: string } | undefined
   /** Undefined where no answer was written down yet. */
   readonly answer: Answer | undefined
 }
@@ -35,6 +40,7 @@ export function readGoldenQueries(): GoldenQuery[] {
         query,
         variables: (json(`${name}.variables.json`) ?? {}) as Record<string, unknown>,
         articles: (json(`${name}.articles.json`) ?? []) as string[],
+        edit: json(`${name}.edit.json`) as GoldenQuery['edit'],
         answer: json(`${name}.json`) as Answer | undefined,
       }
     })

@@ -57,6 +57,19 @@ export type Certainty =
   /** Said plainly. */
   | 'STATED';
 
+/** What an edit of an article did to something that it says. */
+export type ChangeKind =
+  /** Only the later version says it. */
+  | 'ADDED'
+  /** The same words stand in another place. */
+  | 'MOVED'
+  /** Only the earlier version says it. */
+  | 'REMOVED'
+  /** The same is said of the same pair in other words, or the same words are read with other marks. */
+  | 'REWORDED'
+  /** The same words stand in the same place, though other lines came or went around it. */
+  | 'UNCHANGED';
+
 /**
  * Names one concept: exactly one of the four.
  * Example: `{ name: "cramps" }`, `{ id: "symptom:muscle-cramps" }`, `{ curie: "HP:0003394" }`.
@@ -776,6 +789,49 @@ export type IsAgeingACauseQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type IsAgeingACauseQuery = { readonly symptom: { readonly name: string, readonly byDefault: { readonly totalCount: number }, readonly denied: { readonly totalCount: number }, readonly partlyDenied: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly articleCount: number, readonly opposingCount: number, readonly consensus: { readonly agreement: Agreement | null, readonly qualifying: { readonly articleCount: number } }, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly quote: string, readonly polarity: Polarity }> } }>, readonly safety: { readonly redFlags: ReadonlyArray<{ readonly quote: string }> } } } | null, readonly factor: { readonly name: string, readonly links: { readonly totalCount: number } } | null };
 
+export type WhatAnEditChangedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatAnEditChangedQuery = { readonly articleDiff: { readonly counts: { readonly added: number, readonly removed: number, readonly reworded: number, readonly moved: number }, readonly changes: ReadonlyArray<{ readonly kind: ChangeKind, readonly before: { readonly relation: Relation, readonly quote: string, readonly subject: { readonly state: State, readonly concept:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           }, readonly object: { readonly concept:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           } } | null, readonly after: { readonly relation: Relation, readonly quote: string, readonly subject: { readonly state: State, readonly concept:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           }, readonly object: { readonly concept:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           } } | null }>, readonly article: { readonly safety: { readonly disclaimer: string, readonly redFlags: ReadonlyArray<{ readonly quote: string }> } } } | null, readonly magnesium: { readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } } | null, readonly cramps: { readonly nutrients: { readonly totalCount: number } } | null };
+
+export type SaidFragment = { readonly relation: Relation, readonly quote: string, readonly subject: { readonly state: State, readonly concept:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+     }, readonly object: { readonly concept:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+     } };
+
 export type WhoSaysAndWhoDeniesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -873,6 +929,23 @@ export const FacetFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Facet"}) as unknown as TypedDocumentString<FacetFragment, unknown>;
+export const SaidFragmentDoc = new TypedDocumentString(`
+    fragment said on ReadClaim {
+  subject {
+    concept {
+      name
+    }
+    state
+  }
+  relation
+  object {
+    concept {
+      name
+    }
+  }
+  quote
+}
+    `, {"fragmentName":"said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
 export const SideFragmentDoc = new TypedDocumentString(`
     fragment Side on Voices {
   articleCount
@@ -1955,6 +2028,67 @@ export const IsAgeingACauseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IsAgeingACauseQuery, IsAgeingACauseQueryVariables>;
+export const WhatAnEditChangedDocument = new TypedDocumentString(`
+    query WhatAnEditChanged {
+  articleDiff(
+    article: {slug: "muscle-weakness"}
+    from: 1
+    to: 2
+    kinds: [ADDED, REMOVED]
+  ) {
+    counts {
+      added
+      removed
+      reworded
+      moved
+    }
+    changes {
+      kind
+      before {
+        ...said
+      }
+      after {
+        ...said
+      }
+    }
+    article {
+      safety {
+        disclaimer
+        redFlags {
+          quote
+        }
+      }
+    }
+  }
+  magnesium: nutrient(by: {name: "magnesium"}) {
+    links {
+      nodes {
+        id
+        sentence
+      }
+    }
+  }
+  cramps: symptom(by: {name: "cramps"}) {
+    nutrients {
+      totalCount
+    }
+  }
+}
+    fragment said on ReadClaim {
+  subject {
+    concept {
+      name
+    }
+    state
+  }
+  relation
+  object {
+    concept {
+      name
+    }
+  }
+  quote
+}`) as unknown as TypedDocumentString<WhatAnEditChangedQuery, WhatAnEditChangedQueryVariables>;
 export const WhoSaysAndWhoDeniesDocument = new TypedDocumentString(`
     query WhoSaysAndWhoDenies {
   symptom(by: {name: "cramps"}) {
