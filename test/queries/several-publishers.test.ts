@@ -72,6 +72,20 @@ describe.each(STORES)('on $name', ({ skip: skipStore, open }) => {
         expect(wordsIn(found).length).toBeGreaterThan(3)
         expect(wordsIn(found).filter((words) => !texts.includes(words))).toEqual([])
       })
+
+      it.each([
+        ['Does magnesium help with cramps?', true],
+        ['are cramps linked to magnesium', true],
+        ['is magnesium linked to fatigue', false],
+      ])('tells where a link asked about is also denied: %s', async (question, isDenied) => {
+        const { data } = await served.ask('query($q: String!) { ask(question: $q) { understood notes } }', {
+          q: question,
+        })
+        const note = 'Some articles deny a link between these two, which is not shown here.'
+        expect(data).toEqual({
+          ask: { understood: expect.stringContaining('connected'), notes: isDenied ? [note] : [] },
+        })
+      })
     })
   })
 })

@@ -22,6 +22,13 @@ export const JSONObject = JSONObjectResolver
 /** As `Answer.links` has them, so that what is counted is what is then shown. */
 const FIRST_LINKS: LinkListArguments = { orderBy: 'RELEVANCE', first: 10 }
 
+/** As many as a list shows at most: few links are denied. */
+const DENIED_LINKS: LinkListArguments = {
+  orderBy: 'RELEVANCE',
+  first: 100,
+  filter: { polarities: ['DENIED'] },
+}
+
 /** As `Answer.shared` has it. */
 const FIRST_SHARED = { first: 10 }
 
@@ -35,6 +42,11 @@ export const askQueries: QueryResolvers = {
       concept: (id) => context.loaders.concept.load(id),
       linkCount: async (id, filter) =>
         (await context.loaders.links(await toQuery(filter)).load(id)).totalCount,
+      isDenied: async (first, second) => {
+        const query = await toLinkQuery(DENIED_LINKS, context, info)
+        const { items } = await context.loaders.links(query).load(second)
+        return items.some(({ node }) => node.subjectId === first || node.objectId === first)
+      },
       sharedCount: async (ids, filter) =>
         (await share(ids, 'ALL', (await toQuery(filter)).filter, FIRST_SHARED, context)).page.totalCount,
     }

@@ -34,6 +34,8 @@ export interface AskSource {
   concept(id: ConceptId): Promise<Concept | null>
   /** How many links of the concept the filter lets through. */
   linkCount(id: ConceptId, filter: AskedFilter): Promise<number>
+  /** Whether an article denies a link of the first with the second, or with something narrower than that. */
+  isDenied(first: ConceptId, second: ConceptId): Promise<boolean>
   /** How many concepts all of these share. */
   sharedCount(ids: readonly ConceptId[], filter: AskedFilter): Promise<number>
 }
@@ -120,14 +122,23 @@ async function leftOutOf({ excluded }: Understanding, source: AskSource): Promis
   return excluded ? told(excluded, await held(source, excluded.conceptId)) : ''
 }
 
-function askedForPaths(understanding: Understanding, known: Known): AskedQuestion {
+async function askedForPaths(
+  understanding: Understanding,
+  known: Known,
+  source: AskSource,
+): Promise<AskedQuestion> {
   const { names, notes } = toldTogether(understanding, known)
+  const [first, second] = known
+  // Paths follow what is affirmed; "does magnesium help with cramps" must not hide who says that it does not.
+  const isDenied = first && second && (await source.isDenied(first.concept.id, second.concept.id))
   const be = isPluralName(names[0] ?? '') ? 'are' : 'is'
   return {
     intent: 'PATHS',
     conceptIds: known.map(({ concept }) => concept.id),
     filter: {},
-    notes,
+    notes: isDenied
+      ? [...notes, 'Some articles deny a link between these two, which is not shown here.']
+      : notes,
     sentence: toSentence(`how ${names[0]} ${be} connected to ${names[1]}`),
   }
 }
@@ -205,7 +216,7 @@ async function askedFor(
     case 'SHARED':
       return askedForShared(understanding, known, source)
     case 'PATHS':
-      return askedForPaths(understanding, known)
+      return askedForPaths(understanding, known, source)
     case 'CARE':
       return askedForCare(known)
   }
