@@ -7,9 +7,13 @@ import { createContext } from '../graphql/context.ts'
 import type { UnknownName } from '../graphql/unknown-names.ts'
 import type { Limits } from '../limits.ts'
 import type { GraphReader } from '../ports/graph-store.ts'
+import type { AddedLabels } from '../reader/vocabulary/load-vocabulary.ts'
 import { createApollo, publicContract } from '../server/create-apollo.ts'
+import { labelledReader } from '../services/annotate/labelled-reader.ts'
 import type { TextReader } from '../services/annotate/text-reader.ts'
+import { addedLabels } from '../services/editing/stored-decisions.ts'
 import { createNameSource } from '../services/finding/name-source.ts'
+import { keptByVersion } from '../services/kept-by-version.ts'
 
 /** A question that the API is asked, and what its answer looks like. */
 export interface Operation<Data> {
@@ -39,7 +43,8 @@ export interface LocalApiParts {
   readonly store: GraphReader
   readonly limits: Limits
   readonly logger: Logger
-  readonly reader: () => TextReader
+  /** The reader that knows these labels too; called at each reading, so it keeps the readers that it made. */
+  readonly reader: (labels?: AddedLabels) => TextReader
 }
 
 const FOLDER = new URL('../../seed/operations/', import.meta.url)
@@ -60,9 +65,14 @@ export async function openLocalApi({ store, limits, logger, reader }: LocalApiPa
   const apollo = createApollo(publicContract(), logger, limits)
   await apollo.start()
   const names = createNameSource(store)
+  const labels = keptByVersion(
+    () => store.graphVersion(),
+    () => addedLabels(store),
+  )
+  const texts = labelledReader(labels, reader)
   return {
     async ask({ document, data: model }, variables) {
-      const contextValue = createContext(store, names, randomUUID(), reader)
+      const contextValue = createContext(store, names, randomUUID(), () => texts)
       const { body } = await apollo.executeOperation(
         { query: document, variables: { ...variables } },
         { contextValue },

@@ -2,8 +2,7 @@ import { type LocalApi, openLocalApi } from '../answers/local-api.ts'
 import { loadConfig } from '../config.ts'
 import { createLogger } from '../logger.ts'
 import type { CommandIo } from './io.ts'
-import { once } from './once.ts'
-import { openReader } from './open-reader.ts'
+import { keptReaders } from './kept-readers.ts'
 import { prepareGraph } from './prepare-graph.ts'
 import { usingStore } from './using-store.ts'
 
@@ -23,7 +22,7 @@ export async function usingLocalApi<T>(
   const logger = createLogger(io.env.LOG_LEVEL ? config.logLevel : 'silent')
   return usingStore(config, async (store) => {
     if ((await store.meta()).counts.concepts === 0) await prepareGraph(store, 'empty', io, signal)
-    const api = await openLocalApi({ store, limits: config.limits, logger, reader: once(openReader) })
+    const api = await openLocalApi({ store, limits: config.limits, logger, reader: keptReaders() })
     try {
       return await use(api)
     } finally {

@@ -9,8 +9,11 @@ import { createContext, type GraphContext } from '../graphql/context.ts'
 import { createQueryGate } from '../graphql/limits/query-gate.ts'
 import type { GraphStore } from '../ports/graph-store.ts'
 import type { AddedLabels } from '../reader/vocabulary/load-vocabulary.ts'
+import { labelledReader } from '../services/annotate/labelled-reader.ts'
 import type { TextReader } from '../services/annotate/text-reader.ts'
+import { addedLabels } from '../services/editing/stored-decisions.ts'
 import { createNameSource } from '../services/finding/name-source.ts'
+import { keptByVersion } from '../services/kept-by-version.ts'
 import { acceptWaiting } from './accept-waiting.ts'
 import { mountAdmin } from './admin.ts'
 import { createAnswerCache } from './answer-cache.ts'
@@ -142,6 +145,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const versions = watchVersion(() => reads.graphVersion(), VERSION_MS[store.kind])
   const etags = watchVersion(() => etagOf(reads), VERSION_MS[store.kind])
   const names = createNameSource(reads)
+  const labels = keptByVersion(versions.current, () => addedLabels(reads))
+  const texts = labelledReader(labels, reader)
   const gate = createQueryGate(limits)
   const answers: AnswerParts<GraphContext> = {
     apollo,
@@ -154,7 +159,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
         guardReads(reads, guard),
         () => guard(names),
         request.id,
-        () => guardTexts(reader(), guard),
+        () => guardTexts(texts, guard),
       ),
   }
   mountGraphql(app, {
@@ -167,7 +172,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     operations,
     etag: etags.current,
   })
-  if (hasEditors) await mountAdmin(app, { ...parts, reads, names, gate, versions: [versions, etags] })
+  if (hasEditors) await mountAdmin(app, { ...parts, reads, names, texts, gate, versions: [versions, etags] })
   acceptWaiting(app)
   // Runs once everything in flight is answered. The integration's drain plugin goes the other way round, from
   // Apollo to Fastify; with both, each would wait for the other.

@@ -37,7 +37,7 @@ export interface RequestGuard extends Guard {
 /** A reader that is waited for no longer than the guard lets, and that reads no longer than that. */
 export function guardTexts(reader: TextReader, guard: RequestGuard): TextReader {
   return {
-    mentionsIn: (lines, title) => reader.mentionsIn(lines, title),
+    mentionsIn: (lines, title) => guard(async () => reader.mentionsIn(lines, title)),
     read: (source) => guard(async () => reader.read(source, guard.signal)),
   }
 }

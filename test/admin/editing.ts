@@ -241,6 +241,30 @@ export function describeEditing(name: string, open: OpenStore): void {
       })
     })
 
+    it('finds a label that was added in texts that are given until it is taken back', async () => {
+      await start([CRAMPS])
+      const text = 'Calf twangs can be caused by dehydration. Cramps ache.'
+      const annotate = `query ($text: String!) { annotate(text: $text) { mentions { text concept { id } } } }`
+      const found = async () =>
+        (await served.ask(annotate, { text })).data as { annotate: { mentions: { text: string }[] } }
+      const texts = async () => (await found()).annotate.mentions.map((mention) => mention.text)
+      expect(await texts()).not.toContain('Calf twangs')
+      const label = `mutation { addLabel(input: { conceptId: "symptom:leg-cramps", label: "calf twangs", why: "?" }) {
+        decision { id }
+        query { annotate(text: "${text}") { mentions { text } } }
+      } }`
+      const { data } = (await served.admin({ query: label })).json<Answer>()
+      expect(data).toMatchObject({
+        addLabel: { query: { annotate: { mentions: expect.arrayContaining([{ text: 'Calf twangs' }]) } } },
+      })
+      expect(await texts()).toContain('Calf twangs')
+      const { decision } = (data as { addLabel: { decision: { id: string } } }).addLabel
+      await served.admin({
+        query: `mutation { undoDecision(input: { decisionId: "${decision.id}", why: "!" }) { graphVersion } }`,
+      })
+      expect(await texts()).not.toContain('Calf twangs')
+    })
+
     it('takes changes that come at the same time one after the other', async () => {
       await start([CRAMPS, NIGHT])
       const withdraw = `mutation ($input: WithdrawArticleInput!) {

@@ -87,7 +87,7 @@ export const Section: SectionResolvers = {
       loadHeld(loaders.article, section.articleId),
       loaders.blocks.load(section.id),
     ])
-    const found = mentionsOfSection(reader(), article, blocks)
+    const found = await mentionsOfSection(reader(), article, blocks)
     const known = await heldConcepts(
       found.map(({ conceptId }) => conceptId),
       loaders,

@@ -22,13 +22,13 @@ function firstOf(blocks: readonly Block[]): readonly Block[] {
  * Where the article's own words in a section name concepts, by the vocabulary of this reader; offsets are into the
  * article's text. Only its first 20,000 characters are looked through.
  */
-export function mentionsOfSection(
+export async function mentionsOfSection(
   reader: TextReader,
   { title }: Pick<Article, 'title'>,
   blocks: readonly Block[],
-): AnnotatedMention[] {
+): Promise<AnnotatedMention[]> {
   const own = firstOf(blocks).filter(({ role }) => OWN.includes(role))
-  const found = reader.mentionsIn(
+  const found = await reader.mentionsIn(
     own.map(({ text }) => text),
     title,
   )
