@@ -56,6 +56,27 @@ describe.skipIf(!address)('the Neo4j store', () => {
     expect((await store.meta()).graphVersion).toBe('4')
   })
 
+  it('tells a statement that is slow from a server that is away', async () => {
+    const connection = connect({
+      ...settings,
+      times: { connectMs: 5_000, poolMs: 5_000, queryMs: 500, retryMs: 0 },
+    })
+    const quick = readQuery({ name: 'quick', text: 'RETURN [1] AS rows', row: z.number() })
+    const slow = readQuery({
+      name: 'slow',
+      text: 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN [sum(a * b)] AS rows',
+      row: z.number(),
+    })
+    connection.planned.add('slow')
+    try {
+      const late = expect(runRead(connection, slow, {})).rejects.toMatchObject({ code: 'TIMED_OUT' })
+      expect(await runRead(connection, quick, {}, 5_000)).toEqual([1])
+      await late
+    } finally {
+      await connection.driver.close()
+    }
+  })
+
   it('plans what most questions ask before anybody waits, and changes nothing by it', async () => {
     const before = await exportText(store)
     expect(await warmUp(store)).toBe(0)

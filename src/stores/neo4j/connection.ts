@@ -33,6 +33,8 @@ export interface Neo4jConnection {
   readonly bookmarkManager: BookmarkManager
   /** Reads, by name and kinds of parameters, that the server has answered once, so that it has a plan for them. */
   readonly planned: Set<string>
+  /** When the server last answered a read, by `performance.now()`; tells a slow statement from a server that is away. */
+  readonly answered: { at: number }
 }
 
 /** A pool of connections; nothing is sent yet. */
@@ -46,7 +48,14 @@ export function connect({ uri, user, password, database, times = TIMES }: Neo4jS
     telemetryDisabled: true,
     userAgent: 'healgraph',
   })
-  return { driver, database, times, bookmarkManager: neo4j.bookmarkManager(), planned: new Set() }
+  return {
+    driver,
+    database,
+    times,
+    bookmarkManager: neo4j.bookmarkManager(),
+    planned: new Set(),
+    answered: { at: 0 },
+  }
 }
 
 export function openSession({ driver, database, bookmarkManager }: Neo4jConnection, mode: SessionMode) {

@@ -3,7 +3,7 @@ import neo4j from 'neo4j-driver'
 import { z } from 'zod'
 import { StoreUnavailableError } from '../../domain/errors.ts'
 import { metadataOf, type Neo4jConnection, openSession } from './connection.ts'
-import { toStoreError } from './store-errors.ts'
+import { readTooLong, toReadError } from './store-errors.ts'
 
 /** Making the plan counts too, and takes a server that has just started seconds for each new statement. */
 const PLANNING_TIMEOUT_MS = 30_000
@@ -27,7 +27,8 @@ export function readQuery<Row>(query: { name: string; text: string; row: z.ZodTy
  *
  * Tried again, for as long as the connection's times say, where the driver says that this may help.
  *
- * @throws StoreUnavailableError where the server can't be reached or does not answer in time.
+ * @throws StoreUnavailableError where the server can't be reached or answers nothing in time; DomainError TIMED_OUT
+ * where it answers other reads meanwhile, so that this one alone is slow.
  */
 export async function runRead<Row>(
   connection: Neo4jConnection,
@@ -40,7 +41,7 @@ export async function runRead<Row>(
     try {
       return query.rows.parse(await attempt(connection, query, parameters, timeout))
     } catch (error) {
-      if (!neo4j.isRetryableError(error) || Date.now() + pause > deadline) throw toStoreError(error)
+      if (!neo4j.isRetryableError(error) || Date.now() + pause > deadline) throw toReadError(error)
       await sleep(pause)
     }
   }
@@ -68,19 +69,24 @@ async function attempt(
     try {
       const result = await session.run(text, parameters, { timeout: ms, metadata: metadataOf(name) })
       connection.planned.add(plan)
+      connection.answered.at = performance.now()
       return result.records[0]?.get('rows') ?? []
     } finally {
       await session.close()
     }
   }
-  return withinTime(run(), ms + GRACE_MS)
+  return withinTime(connection, run(), ms + GRACE_MS)
 }
 
-/** @throws StoreUnavailableError where nothing has come of it in time; it is left to itself then. */
-async function withinTime<T>(work: Promise<T>, ms: number): Promise<T> {
+/** @throws as `runRead` does, where nothing has come of it in time; it is left to itself then. */
+async function withinTime<T>({ answered }: Neo4jConnection, work: Promise<T>, ms: number): Promise<T> {
+  const begun = performance.now()
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new StoreUnavailableError(new Error(`no answer within ${ms} ms`))), ms)
+    timer = setTimeout(() => {
+      const cause = new Error(`no answer within ${ms} ms`)
+      reject(answered.at > begun ? readTooLong(cause) : new StoreUnavailableError(cause))
+    }, ms)
   })
   try {
     return await Promise.race([work, late])
