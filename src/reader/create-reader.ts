@@ -23,7 +23,7 @@ import { topicsOf } from './topics.ts'
 import type { Vocabulary } from './vocabulary/load-vocabulary.ts'
 
 /** Counts up when the rules would read the same text differently. */
-const RULES_VERSION = 2
+const RULES_VERSION = 3
 
 export type { ArticleSource }
 

@@ -5,6 +5,7 @@ import type { FoundMention } from '../mentions/mention.ts'
 import type { PhraseMatch } from '../text/phrase-index.ts'
 import type { CueReadings, Lexicon } from '../vocabulary/lexicon.ts'
 import type { Scope } from './context.ts'
+import { isCondition } from './relation-of.ts'
 import type { Unit } from './unit.ts'
 
 const symptoms = (mentions: readonly FoundMention[]): FoundMention[] =>
@@ -16,8 +17,9 @@ const spanOf = (block: OutlineBlock | undefined): Scope['span'] =>
 /**
  * What a section's heading says of the lines under it.
  *
- * Its target is the symptom that it names, else what the article is about. Where the article is about no
- * symptom ("Magnesium deficiency"), lists of signs are told of its topic, and lists of causes lead to it.
+ * Its target is the symptom that it names; of several topics of the article, those that it names; else what the
+ * article is about. Where the article is about no symptom ("Magnesium deficiency"), lists of signs are told of its
+ * topic, and lists of causes lead to it.
  */
 export function headingScope(
   section: OutlineSection,
@@ -25,8 +27,11 @@ export function headingScope(
   topics: readonly FoundMention[],
 ): Scope {
   const named = heading ? symptoms(heading.mentions) : []
-  const namesTopic = topics.some((topic) => named.some((mention) => mention.concept.id === topic.concept.id))
-  const targets = named.length > 0 && !namesTopic ? named : topics
+  const isNamed = ({ concept }: FoundMention): boolean =>
+    heading?.mentions.some((mention) => mention.concept.id === concept.id) ?? false
+  const namesTopic = topics.some(({ concept }) => named.some((mention) => mention.concept.id === concept.id))
+  const own = topics.filter(isNamed)
+  const targets = named.length > 0 && !namesTopic ? named : own.length > 0 ? own : topics
   return {
     relation: section.scope ?? spokenScope(section, heading),
     targets,
@@ -54,6 +59,7 @@ function spokenScope(section: OutlineSection, heading: Unit | undefined): Relati
     !heading ||
     section.aspect === 'WHEN_TO_SEEK_CARE' ||
     section.isListing ||
+    section.isMyths ||
     section.heading.endsWith('?')
   )
     return null
@@ -119,13 +125,21 @@ export function leadInScope(unit: Unit, section: Scope, lexicon: Lexicon): Scope
     spoken !== undefined && TELLING.includes(spoken) && unit.negations.length === 0 ? spoken : undefined
   const relation: Relation | null = reading?.relation ?? scope?.value ?? told ?? section.relation
   const named = symptoms(unit.mentions)
+  const objects = named.length > 0 ? named : conditionsOf(unit)
   const targets =
-    named.length > 0
-      ? named
+    objects.length > 0
+      ? objects
       : relation === 'SIGN_OF' && unit.mentions.length > 0
         ? unit.mentions
         : section.targets
   return { relation, targets, sources: [], span, isListing }
+}
+
+/** "Things that may ease irritable bowel syndrome:": the conditions that the last verb is said of. */
+function conditionsOf({ cues, mentions }: Unit): FoundMention[] {
+  const cue = cues.at(-1)
+  if (!cue || cue.value[0]?.direction !== 'forward') return []
+  return mentions.filter(({ concept, from }) => from >= cue.to && isCondition(concept))
 }
 
 const isSign = (relation: Relation): boolean => relation === 'SIGN_OF' || relation === 'RESEMBLES'
