@@ -1,5 +1,5 @@
 import type { FoundMention } from '../mentions/mention.ts'
-import type { PhraseMatch } from '../text/phrase-index.ts'
+import { covered, type PhraseMatch } from '../text/phrase-index.ts'
 import type { Token } from '../text/tokens.ts'
 import type { CueReadings, Lexicon, SplitCue } from '../vocabulary/lexicon.ts'
 import { isClauseOpener, isStop } from './clauses.ts'
@@ -46,21 +46,15 @@ export function predicateCues(
   lexicon: Lexicon,
 ): CueMatch[] {
   const found: CueMatch[] = []
-  let labels: Set<number> | undefined
+  let labels: ReadonlySet<number> | undefined
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from] as Token
     if (!BE.has(token.lower)) continue
-    labels ??= tokensOf(mentions)
+    labels ??= covered(mentions)
     const cue = predicateAt(tokens, from, labels, lexicon)
     if (cue) found.push(cue)
   }
   return found
-}
-
-function tokensOf(mentions: readonly FoundMention[]): Set<number> {
-  const labels = new Set<number>()
-  for (const mention of mentions) for (let i = mention.from; i < mention.to; i++) labels.add(i)
-  return labels
 }
 
 function predicateAt(

@@ -1,5 +1,5 @@
 import type { FoundMention } from '../mentions/mention.ts'
-import type { PhraseMatch } from '../text/phrase-index.ts'
+import { covered, type PhraseMatch } from '../text/phrase-index.ts'
 import type { Token } from '../text/tokens.ts'
 import type { CueReadings, Lexicon } from '../vocabulary/lexicon.ts'
 import { predicateCues, splitCues } from './cue-patterns.ts'
@@ -202,8 +202,7 @@ export function cuesOf(
     .filter((cue) => !isNounOf(tokens, mentions, lexicon, cue))
     .filter((cue) => isFree(cue) && !isNoun(tokens, cue.from, cue.to) && !isAdjective(tokens, follows, cue))
   if (patterns.length === 0) return plain
-  const inPatterns = new Set<number>()
-  for (const { from, to } of patterns) for (let i = from; i < to; i++) inPatterns.add(i)
+  const inPatterns = covered(patterns)
   const plainAlone = plain.filter((cue) => {
     for (let i = cue.from; i < cue.to; i++) if (inPatterns.has(i)) return false
     return true

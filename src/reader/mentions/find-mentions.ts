@@ -1,7 +1,7 @@
 import type { Concept, ConceptId } from '../../domain/concept.ts'
 import { wordKey } from '../../domain/fold.ts'
 import type { State } from '../../domain/terminology.ts'
-import type { PhraseMatch } from '../text/phrase-index.ts'
+import { covered, type PhraseMatch } from '../text/phrase-index.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Lexicon, StateWord, Term } from '../vocabulary/lexicon.ts'
 import type { FoundMention } from './mention.ts'
@@ -143,7 +143,7 @@ export function findMentions(
     topics,
   )
   if (matches.length === 0) return []
-  const inLabels = tokensIn(matches)
+  const inLabels = covered(matches)
   const before = new Map<number, PhraseMatch<StateWord[]>>()
   for (const match of lexicon.statesBefore.findAll(tokens))
     if (isFree(match, inLabels)) before.set(match.to, match)
@@ -217,18 +217,12 @@ function withTopicHeads(
     const token = tokens[from] as Token
     const concept = heads.get(token.key)
     if (!concept) continue
-    taken ??= tokensIn(matches)
+    taken ??= covered(matches)
     if (taken.has(from)) continue
     const value = { concept, label: token.text, state: null, caseSensitive: false, everyday: false }
     found.push({ from, to: from + 1, value })
   }
   return found.length === 0 ? matches : [...matches, ...found].sort((a, b) => a.from - b.from)
-}
-
-function tokensIn(matches: readonly PhraseMatch<Term>[]): ReadonlySet<number> {
-  const tokens = new Set<number>()
-  for (const { from, to } of matches) for (let i = from; i < to; i++) tokens.add(i)
-  return tokens
 }
 
 function isFree(match: PhraseMatch<unknown>, inLabels: ReadonlySet<number>): boolean {

@@ -6,10 +6,11 @@ import type { RedFlagDraft } from '../claims/red-flags.ts'
 import type { Unit } from '../claims/unit.ts'
 import type { Outline } from '../document/outline.ts'
 import type { FoundMention } from '../mentions/mention.ts'
+import { covered } from '../text/phrase-index.ts'
 import type { Lexicon } from '../vocabulary/lexicon.ts'
 import { MANNERS } from '../vocabulary/tension-words.ts'
 import { activeAfter, eventsAfter } from './events.ts'
-import { covered, mannersIn } from './manners.ts'
+import { mannersIn } from './manners.ts'
 
 /** A when-to-seek-care line and another line of the same article that it clashes with. */
 export interface TensionDraft {

@@ -2,7 +2,7 @@ import type { ConceptId } from '../../domain/concept.ts'
 import type { TextSpan } from '../claims/context.ts'
 import type { Unit } from '../claims/unit.ts'
 import type { FoundMention } from '../mentions/mention.ts'
-import type { PhraseMatch } from '../text/phrase-index.ts'
+import { covered, type PhraseMatch } from '../text/phrase-index.ts'
 import { MANNERS, type Manner, type TensionNote, type TensionWords } from '../vocabulary/tension-words.ts'
 
 /** That a complaint comes or spreads in some manner, as a sentence says. */
@@ -59,13 +59,6 @@ export function mannersIn(
 
 export function spanOf(unit: Unit, from: number, to: number): TextSpan {
   return { start: unit.tokens[from]?.start ?? unit.start, end: unit.tokens[to - 1]?.end ?? unit.end }
-}
-
-/** Tokens that any of the matches covers. */
-export function covered(matches: readonly PhraseMatch<unknown>[]): ReadonlySet<number> {
-  const tokens = new Set<number>()
-  for (const { from, to } of matches) for (let at = from; at < to; at++) tokens.add(at)
-  return tokens
 }
 
 /** A sentence with words of manner; what is looked for in it is found once, since it may be as long as a file. */

@@ -183,6 +183,13 @@ function taken<T>(
   return undefined
 }
 
+/** The positions of the tokens that any of these covers. */
+export function covered(matches: readonly Pick<PhraseMatch<unknown>, 'from' | 'to'>[]): ReadonlySet<number> {
+  const tokens = new Set<number>()
+  for (const { from, to } of matches) for (let at = from; at < to; at++) tokens.add(at)
+  return tokens
+}
+
 /** The words of a phrase in the form that an index of that form compares. */
 export function phraseWords(tokens: readonly Token[], form: 'lower' | 'key'): string[] {
   return tokens.filter((token) => token.isWord).map((token) => token[form])

@@ -5,16 +5,14 @@ import type { Neo4jConnection } from '../connection.ts'
 import { keyed, readLists } from '../keyed-reads.ts'
 import { TENSION, tensionRow } from '../rows/document.ts'
 import { readQuery } from '../run-read.ts'
+import { LEADING_ARTICLES } from './leading-articles.ts'
 
 const query = readQuery({
   name: 'tensionsByConcept',
   text: /* cypher */ `
     UNWIND $keys AS key
     CALL (key) {
-      MATCH (:Concept {id: key})<-[:SUBJECT|OBJECT]-(claim:Claim {counted: true})
-      WITH claim.articleId AS articleId, count(DISTINCT claim) AS claims
-      WHERE EXISTS { (:RedFlag {articleId: articleId}) }
-      WITH articleId, claims ORDER BY claims DESC, articleId LIMIT 5
+      ${LEADING_ARTICLES}
       MATCH (tension:Tension {articleId: articleId})
       WITH tension ORDER BY claims DESC, articleId, tension.position
       RETURN collect(${TENSION}) AS tensions
